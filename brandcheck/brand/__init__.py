@@ -1,0 +1,40 @@
+"""Brand values: what an organisation stands for, how it speaks, for whom, with examples."""
+
+from brandcheck.brand.catalogue import BrandEntry, brands_folder, find_brand, list_brands
+from brandcheck.brand.editing import read_document, write_document
+from brandcheck.brand.model import (
+    Address,
+    Audience,
+    Brand,
+    CriterionOverride,
+    ExamplePost,
+    FormOfAddress,
+    Keyword,
+    Level,
+    Teller,
+    Value,
+    ValueExamples,
+)
+from brandcheck.brand.reader import brand_version, load_brand
+
+__all__ = [
+    "Address",
+    "Audience",
+    "Brand",
+    "BrandEntry",
+    "CriterionOverride",
+    "ExamplePost",
+    "FormOfAddress",
+    "Keyword",
+    "Level",
+    "Teller",
+    "Value",
+    "ValueExamples",
+    "brand_version",
+    "brands_folder",
+    "find_brand",
+    "list_brands",
+    "load_brand",
+    "read_document",
+    "write_document",
+]
