@@ -1,0 +1,1 @@
+"""Dutch: tokenizer rules, word lists and helpers."""

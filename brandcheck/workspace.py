@@ -1,0 +1,211 @@
+"""Settings -> what the web and the command line hold: the opened pipeline, brands, rubrics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import get_args
+
+from brandcheck.brand import (
+    Audience,
+    Brand,
+    BrandEntry,
+    Teller,
+    brand_version,
+    find_brand,
+    list_brands,
+    load_brand,
+)
+from brandcheck.channels import Channel, channels, find_channel
+from brandcheck.errors import AudienceMissing, DraftEmpty, DraftTooLong, TellerMissing
+from brandcheck.i18n import Locale, current_locale, use_locale
+from brandcheck.language import Analyser, load_pipeline
+from brandcheck.language.spelling import Speller
+from brandcheck.scoring import Report, Request, Rubric, report_on, shipped_rubrics, with_overrides
+from brandcheck.scoring.report import SpellingFinding
+from brandcheck.settings import MAX_DRAFT_CHARACTERS, Settings
+from brandcheck.signals import Draft
+from brandcheck.signals.profile import BrandProfile
+
+TELLERS: tuple[Teller, ...] = get_args(Teller)
+Fingerprint = tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class OpenBrand:
+    """An organisation, ready to judge with: its profile and its own rubrics."""
+
+    brand: Brand
+    path: Path
+    version: str
+    profile: BrandProfile
+    rubrics: Mapping[str, Rubric]
+
+
+@dataclass
+class Workspace:
+    """Opens things once and keeps them. Safe to share between threads."""
+
+    settings: Settings = field(default_factory=Settings.from_environment)
+    _open: dict[str, tuple[Fingerprint, OpenBrand]] = field(default_factory=dict, repr=False)
+    _lock: Lock = field(default_factory=Lock, repr=False)
+
+    @cached_property
+    def analyser(self) -> Analyser:
+        """The language pipeline. Raises PipelineMissing."""
+        return Analyser(load_pipeline(self.settings.pipeline))
+
+    @cached_property
+    def speller(self) -> Speller:
+        """Spelling and grammar."""
+        return Speller()
+
+    @property
+    def channels(self) -> Mapping[str, Channel]:
+        """All channels by id."""
+        return channels()
+
+    @property
+    def rubrics(self) -> Mapping[str, Rubric]:
+        """The rubrics that come with brandcheck."""
+        return shipped_rubrics()
+
+    def brand_entries(self) -> list[BrandEntry]:
+        """The organisations in the brands folder, by name, without opening them."""
+        return list_brands(self.settings.brands)
+
+    def open_brand(self, id_or_path: str) -> OpenBrand:
+        """An organisation by id or by path to its folder; read again when its files changed.
+
+        Raises BrandMissing or BrandFileInvalid.
+        """
+        with self._lock:
+            kept = self._open.get(id_or_path)
+            if kept and kept[0] == _fingerprint(kept[1].path):
+                return kept[1]
+            path = find_brand(id_or_path, self.settings.brands)
+            fingerprint = _fingerprint(path)
+            opened = self._prepare(load_brand(path), path)
+            self._open[id_or_path] = (fingerprint, opened)
+            return opened
+
+    def resolve(
+        self, brand: str, channel: str, audience: str | None, teller: str
+    ) -> tuple[OpenBrand, Channel, Audience | None, Teller]:
+        """The things behind the ids.
+
+        Raises BrandMissing, BrandFileInvalid, ChannelMissing, AudienceMissing or TellerMissing.
+        """
+        opened = self.open_brand(brand)
+        return (
+            opened,
+            find_channel(channel),
+            _audience(opened.brand, audience),
+            _teller(teller),
+        )
+
+    def _prepare(self, brand: Brand, path: Path) -> OpenBrand:
+        rubrics = {
+            name: with_overrides(rubric, brand.rubrics.get(name, {}))
+            for name, rubric in self.rubrics.items()
+        }
+        profile = BrandProfile.build(brand, self.analyser.analyse)
+        return OpenBrand(brand, path, brand_version(brand), profile, rubrics)
+
+    def check(
+        self,
+        text: str,
+        *,
+        brand: str,
+        channel: str = "linkedin",
+        audience: str | None = None,
+        teller: str = "employee",
+        locale: Locale | None = None,
+        set_aside: frozenset[str] = frozenset(),
+        spelling: bool = True,
+        source: str = "-",
+    ) -> Report:
+        """The report on a draft.
+
+        Raises DraftEmpty, DraftTooLong, BrandMissing, BrandFileInvalid, ChannelMissing,
+        AudienceMissing, TellerMissing or PipelineMissing.
+        """
+        with use_locale(locale or current_locale()):
+            _check_length(text)
+            opened, place, readers, voice = self.resolve(brand, channel, audience, teller)
+            draft = Draft(
+                analysis=self.analyser.analyse(text),
+                profile=opened.profile,
+                audience=readers,
+                channel=place.id,
+                teller=voice,
+            )
+            request = Request(
+                draft=draft,
+                rubrics=opened.rubrics,
+                channel=place,
+                brand_version=opened.version,
+                source=source,
+                set_aside=set_aside,
+                spelling=self._spelling(draft) if spelling else None,
+            )
+            return report_on(request)
+
+    def _spelling(self, draft: Draft) -> tuple[SpellingFinding, ...]:
+        slips = self.speller.check(draft.analysis.text, _known_words(draft))
+        return tuple(
+            SpellingFinding(
+                start=slip.span.start,
+                end=slip.span.end,
+                text=slip.message,
+                suggestions=slip.suggestions,
+                rule=slip.rule,
+            )
+            for slip in slips
+        )
+
+
+def _check_length(text: str) -> None:
+    if not text.strip():
+        raise DraftEmpty
+    if len(text) > MAX_DRAFT_CHARACTERS:
+        raise DraftTooLong(length=len(text), limit=MAX_DRAFT_CHARACTERS)
+
+
+def _audience(brand: Brand, audience_id: str | None) -> Audience | None:
+    if audience_id is None:
+        return None
+    found = brand.audience(audience_id)
+    if found is None:
+        known = ", ".join(a.id for a in brand.audiences)
+        raise AudienceMissing(audience=audience_id, brand=brand.name, known=known)
+    return found
+
+
+def _teller(teller: str) -> Teller:
+    for known in TELLERS:
+        if known == teller:
+            return known
+    raise TellerMissing(teller=teller, known=", ".join(TELLERS))
+
+
+def _fingerprint(path: Path) -> Fingerprint:
+    """Changes when a file of the organisation does."""
+    files = [path, *sorted(path.parent.glob("examples/*.md"))]
+    return tuple((str(f), f.stat().st_mtime_ns) for f in files if f.exists())
+
+
+def _known_words(draft: Draft) -> frozenset[str]:
+    """Words that are right here although no dictionary has them."""
+    brand = draft.brand
+    if brand is None:
+        return frozenset()
+    terms = [brand.name, *brand.own_words]
+    terms += [k.term for value in brand.values for k in value.keywords]
+    for audience in brand.audiences:
+        terms += [*audience.words, *audience.topics, *audience.places]
+    names = {t.lower for t in draft.analysis.tokens if t.entity in ("PERSON", "PLACE", "ORG")}
+    return frozenset(word.lower() for term in terms for word in term.split()) | names
