@@ -1,0 +1,62 @@
+"""Phrase patterns: word lists a person can read, turned into one regular expression.
+
+A phrase is a row of slots, matched on a sentence in lower case with a space around every token:
+
+    word      that word                     a|b|c   one of these words
+    word*     a word that starts so         *word   a word that ends so
+    ..        up to four words between      ...     up to nine words or commas between
+    ^         the start of a clause         $       the end of the sentence
+    (word)    may be left out               <name>  one of the group `name` of classes.yaml
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from brandcheck.signals.lists import load_terms
+
+_CLAUSE = (
+    r"(?:^|(?<=[,:;.!?–—(\"-] )|(?<= en )|(?<= of )|(?<= dus )|(?<= maar )|(?<= dan )"
+    r"|(?<=^en )|(?<=^of )|(?<=^dus )|(?<=^maar ))"
+)
+_SPECIAL = {
+    "^": _CLAUSE,
+    "..": r"(?:[^ ]*\w[^ ]* ){0,4}?",
+    "...": r"(?:(?:,|[^ ]*\w[^ ]*) ){0,9}?",
+    "$": r"(?=[^\w]*$)",
+}
+
+
+@cache
+def load_patterns(name: str, group: str) -> re.Pattern[str]:
+    """One expression for all phrases of a group; longer phrases are tried first."""
+    phrases = sorted(load_terms(name, group), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile("|".join(_phrase(phrase) for phrase in phrases))
+
+
+def _phrase(phrase: str) -> str:
+    return r"(?<![^ ])" + "".join(_slot(slot) for slot in phrase.split())
+
+
+def _slot(slot: str) -> str:
+    if slot in _SPECIAL:
+        return _SPECIAL[slot]
+    if slot.startswith("(") and slot.endswith(")"):
+        return f"(?:{_slot(slot[1:-1])})?"
+    words = "|".join(_words(word) for word in slot.split("|"))
+    return f"(?:{words}) "
+
+
+def _words(word: str) -> str:
+    if word.startswith("<") and word.endswith(">"):
+        terms = sorted(load_terms("classes", word[1:-1]), key=lambda term: (-len(term), term))
+        return "|".join(_word(term) for term in terms)
+    return _word(word)
+
+
+def _word(word: str) -> str:
+    stem = re.escape(word.strip("*"))
+    before = "[^ ]*" if word.startswith("*") else ""
+    after = "[^ ]*" if word.endswith("*") else ""
+    return before + stem + after
