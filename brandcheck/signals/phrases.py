@@ -17,13 +17,13 @@ from functools import cache
 from brandcheck.signals.lists import load_terms
 
 _CLAUSE = (
-    r"(?:^|(?<=[,:;.!?–—(\"-] )|(?<= en )|(?<= of )|(?<= dus )|(?<= maar )|(?<= dan )"
-    r"|(?<=^en )|(?<=^of )|(?<=^dus )|(?<=^maar ))"
+    r"(?:^(?:(?:en|of|dus|maar|dan) )?"
+    r"|(?<=[,:;.!?–—(\"-] )|(?<= en )|(?<= of )|(?<= dus )|(?<= maar )|(?<= dan ))"
 )
+_WORD = r"(?<![^ ])"
 _SPECIAL = {
-    "^": _CLAUSE,
-    "..": r"(?:[^ ]*\w[^ ]* ){0,4}?",
-    "...": r"(?:(?:,|[^ ]*\w[^ ]*) ){0,9}?",
+    "..": r"(?:[\w'@#«][^ ]* ){0,4}?",
+    "...": r"(?:[\w'@#«,][^ ]* ){0,9}?",
     "$": r"(?=[^\w]*$)",
 }
 
@@ -32,11 +32,18 @@ _SPECIAL = {
 def load_patterns(name: str, group: str) -> re.Pattern[str]:
     """One expression for all phrases of a group; longer phrases are tried first."""
     phrases = sorted(load_terms(name, group), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile("|".join(_phrase(phrase) for phrase in phrases))
+    at_clause = [_slots(p[2:]) for p in phrases if p.startswith("^ ")]
+    anywhere = [_slots(p) for p in phrases if not p.startswith("^ ")]
+    branches = [
+        f"{before}(?:{'|'.join(rows)})"
+        for before, rows in ((_CLAUSE, at_clause), (_WORD, anywhere))
+        if rows
+    ]
+    return re.compile("|".join(branches))
 
 
-def _phrase(phrase: str) -> str:
-    return r"(?<![^ ])" + "".join(_slot(slot) for slot in phrase.split())
+def _slots(phrase: str) -> str:
+    return "".join(_slot(slot) for slot in phrase.split())
 
 
 def _slot(slot: str) -> str:
