@@ -61,5 +61,4 @@ def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
     except OSError:
-        # A name too long for the disk is no organisation either.
         return False

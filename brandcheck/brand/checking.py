@@ -24,8 +24,7 @@ def checked(model: type[Model], document: Document, **given: Any) -> Model:
     try:
         return model.model_validate({**document.data, **given})
     except ValidationError as error:
-        faults = error.errors(include_url=False)
-        first = min(faults, key=lambda fault: _order(fault, document))
+        first = _first(error.errors(include_url=False), document)
         loc = _loc(first)
         raise document.invalid(loc, _problem(first, loc, model, given)) from error
 
@@ -34,6 +33,14 @@ def _refuse_given(model: type[BaseModel], document: Document, given: dict[str, A
     for key in document.data:
         if key in given:
             raise document.invalid((key,), problems.unknown_key("", _keys(model, ()) - set(given)))
+
+
+def _first(faults: list[ErrorDetails], document: Document) -> ErrorDetails:
+    """The fault to tell. One in an item also makes its list "too short": that is no news."""
+    locs = [_loc(fault) for fault in faults]
+    around = {loc[:depth] for loc in locs for depth in range(len(loc))}
+    innermost = [fault for fault in faults if _loc(fault) not in around]
+    return min(innermost or faults, key=lambda fault: _order(fault, document))
 
 
 def _order(fault: ErrorDetails, document: Document) -> tuple[bool, int]:

@@ -23,6 +23,8 @@ from brandcheck.errors import BrandFileInvalid
 from brandcheck.i18n import _
 
 Loc = tuple[str | int, ...]
+MAX_PARTS = 40_000
+MAX_LINE = 20_000
 _NULL = "tag:yaml.org,2002:null"
 _PLAIN_TAG = re.compile(r"tag:yaml\.org,2002:(str|int|float|bool|null|timestamp|map|seq)$")
 _KEY = re.compile(r"\s*(?:- )*([\w-]+):", re.UNICODE)
@@ -50,6 +52,7 @@ class Document:
 
 def parse(text: str, file: str) -> Document:
     """`text` as a Document; a fault in it is a BrandFileInvalid."""
+    _refuse_endless(text, file)
     try:
         node = YAML(typ="safe", pure=True).compose(StringIO(text))
         walk = _Walk(file)
@@ -66,6 +69,15 @@ def parse(text: str, file: str) -> Document:
         # An escape such as "\U00110000" is no character; ruamel gives no line for it.
         raise _refusal(file, text, _escape_line(text), _(problems.SYNTAX_OTHER)) from error
     return Document(file, data, walk.lines)
+
+
+def _refuse_endless(text: str, file: str) -> None:
+    """Keeps the parser, which is slow on a million brackets, from hanging on a strange file."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > MAX_LINE:
+            raise _refusal(file, text, number, _(problems.LONG_LINE).format(limit=MAX_LINE))
+    if sum(text.count(mark) for mark in "\n,[{") > MAX_PARTS:
+        raise _refusal(file, text, 1, _(problems.TOO_MANY).format(limit=MAX_PARTS))
 
 
 class _Walk:

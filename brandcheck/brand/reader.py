@@ -31,7 +31,11 @@ def load_brand(path: str | Path) -> Brand:
 
 def brand_file(path: Path) -> Path:
     """The file that `path` means: itself, or the one in that folder."""
-    return path / BRAND_FILE if path.is_dir() else path
+    try:
+        return path / BRAND_FILE if path.is_dir() else path
+    except OSError:
+        # A name too long for the disk: whoever opens it hears that.
+        return path
 
 
 def brand_version(brand: Brand) -> str:
