@@ -6,6 +6,8 @@ A phrase is a row of slots, matched on a sentence in lower case with a space aro
     word*     a word that starts so         *word   a word that ends so
     ..        up to four words between      ...     up to nine words or commas between
     ^         the start of a clause         $       the end of the sentence
+    ~         the start of a request: a clause that opens with its verb, perhaps after *gerust*
+              or *dan*; no subject follows the verb (*vraag* asks, *vraag ik* tells)
     (word)    may be left out               <name>  one of the group `name` of classes.yaml
 """
 
@@ -21,6 +23,7 @@ _CLAUSE = (
     r"|(?<=[,:;.!?–—(\"-] )|(?<= en )|(?<= of )|(?<= dus )|(?<= maar )|(?<= dan ))"
 )
 _WORD = r"(?<![^ ])"
+_NOT_A_SUBJECT = r"(?!(?:ik|we|wij|hij) )"
 _SPECIAL = {
     "..": r"(?:[\w'@#«][^ ]* ){0,4}?",
     "...": r"(?:[\w'@#«,][^ ]* ){0,9}?",
@@ -32,18 +35,22 @@ _SPECIAL = {
 def load_patterns(name: str, group: str) -> re.Pattern[str]:
     """One expression for all phrases of a group; longer phrases are tried first."""
     phrases = sorted(load_terms(name, group), key=lambda phrase: (-len(phrase), phrase))
-    at_clause = [_slots(p[2:]) for p in phrases if p.startswith("^ ")]
-    anywhere = [_slots(p) for p in phrases if not p.startswith("^ ")]
-    branches = [
-        f"{before}(?:{'|'.join(rows)})"
-        for before, rows in ((_CLAUSE, at_clause), (_WORD, anywhere))
-        if rows
-    ]
+    rows: dict[str, list[str]] = {"^": [], "~": [], "": []}
+    for phrase in phrases:
+        slots = phrase.split()
+        mark = slots[0] if slots[0] in rows else ""
+        rows[mark].append(_request(slots[1:]) if mark == "~" else _slots(slots[bool(mark) :]))
+    opening = {"^": _CLAUSE, "~": _CLAUSE + _slot("(<soft>)"), "": _WORD}
+    branches = (f"{opening[mark]}(?:{'|'.join(row)})" for mark, row in rows.items() if row)
     return re.compile("|".join(branches))
 
 
-def _slots(phrase: str) -> str:
-    return "".join(_slot(slot) for slot in phrase.split())
+def _request(slots: list[str]) -> str:
+    return _slot(slots[0]) + _NOT_A_SUBJECT + _slots(slots[1:])
+
+
+def _slots(slots: list[str]) -> str:
+    return "".join(_slot(slot) for slot in slots)
 
 
 def _slot(slot: str) -> str:

@@ -10,6 +10,7 @@ from brandcheck.language.analysis import Span
 from brandcheck.signals.base import Draft
 from brandcheck.signals.phrases import load_patterns
 from brandcheck.signals.reading_lines import Line, lines
+from brandcheck.signals.reading_questions import questions
 
 
 def invitations(draft: Draft) -> tuple[Line, ...]:
@@ -18,11 +19,14 @@ def invitations(draft: Draft) -> tuple[Line, ...]:
     vacancy = load_patterns("speech_acts", "vacancy")
     if any(row.found(vacancy) for row in rows):
         return ()
-    invite = load_patterns("speech_acts", "invite")
-    service = load_patterns("speech_acts", "service")
-    return tuple(
-        row for row in rows if not row.quoted and row.found(invite) and not row.found(service)
-    )
+    unasked = {q.line.index for q in draft.shared(questions) if q.fate != "asked"}
+    return tuple(row for row in rows if row.index not in unasked and _invites(row))
+
+
+def _invites(line: Line) -> bool:
+    if line.quoted or not line.found(load_patterns("speech_acts", "invite")):
+        return False
+    return not any(line.found(load_patterns("speech_acts", g)) for g in ("service", "not_this"))
 
 
 def calls(draft: Draft) -> tuple[Line, ...]:

@@ -33,7 +33,9 @@ class Prompt:
 def peer_prompts(draft: Draft) -> tuple[Prompt, ...]:
     """The prompts of a draft, at most one a line, and one for parties asked together."""
     found = [(row, _weight(row)) for row in draft.shared(lines) if not row.quoted]
+    talks = bool(draft.shared(asked) or draft.shared(invitations))
     prompts = [Prompt(row.span, weight) for row, weight in found if weight]
+    prompts.extend(Prompt(row.span, _HALF) for row, _ in found if talks and _has("aside", row))
     parties = draft.shared(parties_asked)
     if len(parties) > 1:
         prompts.append(Prompt(Span(parties[0].start, parties[-1].end), _FULL))
@@ -53,7 +55,7 @@ def _weight(line: Line) -> float:
         return _FULL
     if (_has("matching", line) or _has("together", line)) and (directive or _speaks(line)):
         return _HALF
-    return _HALF if _has("aside", line) else 0.0
+    return _HALF if _has("aside", line) or _has("host", line) else 0.0
 
 
 def _our_own(line: Line) -> bool:
@@ -62,6 +64,10 @@ def _our_own(line: Line) -> bool:
 
 def _speaks(line: Line) -> bool:
     return line.found(load_patterns("directives", "reader")) is not None
+
+
+def _calls(line: Line) -> bool:
+    return line.question or _speaks(line) or directs(line)
 
 
 def directs(line: Line) -> bool:
@@ -89,11 +95,12 @@ def parties_asked(draft: Draft) -> tuple[Span, ...]:
 def _groups_called(draft: Draft) -> list[Prompt]:
     """Two or more groups of readers called in one post: *Leraren, … Ondernemers, …*."""
     called: dict[str, Line] = {}
-    for row in draft.shared(lines):
+    rows = draft.shared(lines)
+    for row in rows:
         if row.quoted or _has("thanks", row):
             continue
         groups = _vocatives(row)
-        if groups and (_speaks(row) or directs(row) or row.question):
+        if groups and any(_calls(near) for near in rows[row.index : row.index + 2]):
             called.update({group: row for group in groups if group not in called})
     if len(called) < 2:
         return []

@@ -11,12 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from brandcheck.language.analysis import Kind
 from brandcheck.signals.base import Draft
 from brandcheck.signals.phrases import load_patterns
 from brandcheck.signals.reading_lines import Line, lines
 
 Fate = Literal["asked", "answered", "quoted", "hook", "nobody"]
 _NEAR_END = 2
+_SIGN_OFF = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,10 @@ def _act(group: str, line: Line) -> bool:
     return line.found(load_patterns("speech_acts", group)) is not None
 
 
+def _opens(group: str, line: Line) -> bool:
+    return load_patterns("speech_acts", group).match(line.text) is not None
+
+
 def _is_open(line: Line) -> bool:
     return _act("open_word", line)
 
@@ -62,25 +68,44 @@ def _fate(line: Line, rows: tuple[Line, ...]) -> Fate:
     after = rows[line.index + 1 :]
     if _answered(line, after):
         return "answered"
-    statements = [row for row in after if not row.question]
+    statements = [row for row in after if not row.question and _says_something(row)]
     if not statements:
         return "asked" if _for_somebody(line, rows) else "nobody"
-    if _sells(after):
+    if _sells(after) or _applies(line, rows):
         return "hook"
-    return _in_the_middle(line, rows, len(statements))
+    return _in_the_middle(line, rows, statements)
 
 
-def _in_the_middle(line: Line, rows: tuple[Line, ...], statements_left: int) -> Fate:
+def _in_the_middle(line: Line, rows: tuple[Line, ...], statements: list[Line]) -> Fate:
     """A question with more text after it."""
-    if not to_reader(line):
-        short_tail = statements_left <= 1 and line.index > 0
-        return "asked" if short_tail and _for_somebody(line, rows) else "nobody"
-    if _act("hook_early", line) and not _invites_after(line, rows):
-        return "hook"
-    if _is_open(line) or line.index >= len(rows) - 1 - _NEAR_END or _listens(rows):
+    if any(t.kind is Kind.MENTION for t in line.tokens):
         return "asked"
-    opens_the_text = line.index <= 1
-    return "hook" if opens_the_text else "asked"
+    if not to_reader(line):
+        return "nobody"
+    near_end = line.index > 0 and len(statements) <= _NEAR_END
+    if _act("hook_early", line) and not near_end:
+        return "hook"
+    if _is_condition(line, rows):
+        return "hook"
+    if near_end or _listens(rows):
+        return "asked"
+    return "asked" if _is_open(line) and _act("emphatic", line) else "hook"
+
+
+def _is_condition(line: Line, rows: tuple[Line, ...]) -> bool:
+    """*Ziet u iets? Bel.* The question only says for whom the request is."""
+    following = rows[line.index + 1]
+    return not _is_open(line) and following.found(load_patterns("directives", "order")) is not None
+
+
+def _applies(line: Line, rows: tuple[Line, ...]) -> bool:
+    """*Ben jij een aanpakker?* in a vacancy."""
+    vacancy = any(_act("vacancy", row) for row in rows)
+    return vacancy and _act("vacancy_hook", line)
+
+
+def _says_something(line: Line) -> bool:
+    return sum(t.kind is Kind.WORD for t in line.tokens) > _SIGN_OFF
 
 
 def _answered(line: Line, after: tuple[Line, ...]) -> bool:
@@ -88,8 +113,8 @@ def _answered(line: Line, after: tuple[Line, ...]) -> bool:
         return False
     following = after[0]
     if following.question:
-        return len(after) > 1 and _act("self_answer", following)
-    if not _act("answer", following):
+        return len(after) > 1 and _opens("self_answer", following)
+    if not _opens("answer", following):
         return False
     return not (to_reader(line) and _act("choice_of_sender", following))
 
@@ -104,10 +129,6 @@ def _for_somebody(line: Line, rows: tuple[Line, ...]) -> bool:
 def _sells(after: tuple[Line, ...]) -> bool:
     sells = any(_act("call", row) for row in after)
     return sells and not any(_act("invite", row) for row in after)
-
-
-def _invites_after(line: Line, rows: tuple[Line, ...]) -> bool:
-    return any(_act("invite", row) for row in rows[line.index + 1 :])
 
 
 def _listens(rows: tuple[Line, ...]) -> bool:
