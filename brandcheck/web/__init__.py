@@ -1,0 +1,1 @@
+"""What a person sees: pages made of components. The only room with Streamlit."""

@@ -1,0 +1,36 @@
+"""The frame around every page: theme, name, language, navigation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from brandcheck.i18n import _
+from brandcheck.web.components import frame
+from brandcheck.web.state import visit
+
+PAGES = Path(__file__).parent / "pages"
+
+visit()
+frame.dress()
+page = st.navigation(
+    [
+        st.Page(
+            PAGES / "write.py",
+            title=_("Schrijven"),
+            icon=":material/edit_note:",
+            url_path="schrijven",
+            default=True,
+        ),
+        st.Page(
+            PAGES / "method.py",
+            title=_("Zo werkt het"),
+            icon=":material/menu_book:",
+            url_path="zo-werkt-het",
+        ),
+    ],
+    position="top",
+)
+frame.language_switch()
+page.run()

@@ -1,0 +1,25 @@
+"""Schrijven: a draft in, feedback out."""
+
+import streamlit as st
+
+from brandcheck.web import resources
+from brandcheck.web.components import context, editor, feedback, frame, reading
+from brandcheck.web.state import visit
+
+current = visit()
+workspace = frame.waiting_for(resources.workspace)
+brand = context.row(current, workspace)
+
+# In the order a phone shows them; the style sheet puts them in two columns where there is room.
+with st.container(key="desk"):
+    with st.container(key="editor"):
+        editor.show(current, brand)
+    with st.container(key="verdict"):
+        report = feedback.verdict(current, brand)
+    if report:
+        with st.container(key="marked"):
+            feedback.in_the_text(current, brand, report)
+            feedback.everything(current, report)
+        with st.container(key="beside"):
+            reading.show(report)
+frame.foot()
