@@ -7,36 +7,6 @@ from pathlib import Path
 
 import yaml
 
-# Written in lower case inside a surname: *van der Berg*, *'t Hart*, *El Idrissi*.
-PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "de",
-        "der",
-        "den",
-        "het",
-        "'t",
-        "te",
-        "ten",
-        "ter",
-        "in",
-        "'s",
-        "op",
-        "la",
-        "le",
-        "du",
-        "el",
-        "al",
-        "bin",
-        "ben",
-        "ould",
-        "aan",
-        "'d",
-        "d'",
-    ]
-)
-
 
 @lru_cache(maxsize=1)
 def first_names() -> frozenset[str]:

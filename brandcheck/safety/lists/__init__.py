@@ -1,0 +1,57 @@
+"""The word lists of the warnings, and the little language they are written in.
+
+A list is a YAML file with `source`, `date` and `terms`: groups of words and phrases. In a phrase
+
+- `*` stands for the rest of a word: `schand*` is *schande* and *schandalig*;
+- `...` stands for up to five words within the sentence: `dit ... nooit`;
+- `(a|b)` is a choice, `(a|b)?` a choice that may be absent;
+- `#` stands for a number, in digits or (up to twelve) in a word;
+- a space is any white space. Capitals do not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+_GAP = r"(?:[^\s.!?]+\s+){0,5}?"
+_NUMBER = r"(?:\d+|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+_TOKEN = re.compile(r"\s*\.\.\.\s*|\(|\)\??|\||\*|#|\s+|[^\s()|*#]+?(?=\.\.\.|[\s()|*#]|$)")
+
+
+@lru_cache(maxsize=64)
+def load(name: str) -> dict[str, tuple[str, ...]]:
+    """The groups of a list."""
+    data = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text("utf-8"))
+    return {group: tuple(terms) for group, terms in data["terms"].items()}
+
+
+@lru_cache(maxsize=64)
+def pattern(name: str, *groups: str) -> re.Pattern[str]:
+    """One expression for all the phrases of some groups of a list."""
+    terms = [term for group in groups for term in load(name)[group]]
+    return compile_terms(terms)
+
+
+def compile_terms(terms: list[str]) -> re.Pattern[str]:
+    """One expression for some phrases; the longest comes first."""
+    ordered = sorted(dict.fromkeys(terms), key=len, reverse=True)
+    choices = "|".join(map(_expression, ordered))
+    return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE)
+
+
+def _expression(term: str) -> str:
+    return "".join(map(_part, _TOKEN.findall(term.strip())))
+
+
+def _part(token: str) -> str:
+    if "..." in token:
+        return r"[,:;]?\s+" + _GAP
+    if token in ("(", ")", ")?", "|"):
+        return "(?:" if token == "(" else token
+    if token in ("*", "#"):
+        return _NUMBER if token == "#" else r"\w*"
+    return r"\s+" if token.isspace() else re.escape(token)
