@@ -24,7 +24,8 @@ from brandcheck.errors import AudienceMissing, DraftEmpty, DraftTooLong, TellerM
 from brandcheck.i18n import Locale, current_locale, use_locale
 from brandcheck.language import Analyser, load_pipeline
 from brandcheck.language.spelling import Speller
-from brandcheck.scoring import Report, Request, Rubric, report_on, shipped_rubrics, with_overrides
+from brandcheck.scoring import Report, Rubric, shipped_rubrics, with_overrides
+from brandcheck.scoring.check import Request, report_on
 from brandcheck.scoring.report import SpellingFinding
 from brandcheck.settings import MAX_DRAFT_CHARACTERS, Settings
 from brandcheck.signals import Draft

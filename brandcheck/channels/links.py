@@ -28,10 +28,10 @@ GENERIC = (
 )
 _DOMAIN = "|".join(sorted(f"{COUNTRIES} {GENERIC}".split(), key=len, reverse=True))
 _LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
-_PATH = r"(?:/(?:[^\s<>\"]*[^\s<>\"'.,;:!?)\]])?)?"
+_PATH = r"(?:/(?:[^\s<>()\"]|\([^\s<>()\"]*\))*(?<![.,;:!?']))?"
 _LINK = re.compile(
     rf"(?<![\w@#.$/-])(?:https?://)?(?:{_LABEL}\.)+(?:{_DOMAIN})(?![\w@-])(?::\d+)?"
-    rf"{_PATH}(?:\([\w-]*\))?",
+    rf"{_PATH}",
     re.IGNORECASE,
 )
 

@@ -1,6 +1,5 @@
 """Rubric, points, advice, report: from facts to what a person reads."""
 
-from brandcheck.scoring.check import Request, report_on
 from brandcheck.scoring.report import Report, Score
 from brandcheck.scoring.rubric import Rubric
 from brandcheck.scoring.rubrics import ALL_RUBRICS, SCORES, shipped_rubrics, with_overrides
@@ -9,10 +8,8 @@ __all__ = [
     "ALL_RUBRICS",
     "SCORES",
     "Report",
-    "Request",
     "Rubric",
     "Score",
-    "report_on",
     "shipped_rubrics",
     "with_overrides",
 ]

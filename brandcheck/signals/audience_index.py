@@ -1,0 +1,165 @@
+"""An audience made ready for comparing: its words, its topics, its side of the organisation."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from brandcheck.brand.model import Audience, Brand
+from brandcheck.language.analysis import Analysis, Token
+from brandcheck.language.nl.compounds import split_compound
+from brandcheck.signals.lists import load_terms
+from brandcheck.signals.matching import Matcher
+from brandcheck.signals.terms import Analyse, compile_terms, stem
+
+SIDES = ("own", "served", "partner")
+# Weight of a rare word against a common one, a / (a + p): Arora et al. 2017.
+SMOOTH = 1e-3
+TOPIC_COUNTS = 3
+K1 = 1.2
+
+
+@dataclass(frozen=True)
+class AudienceIndex:
+    """One audience of a brand.
+
+    `counts` holds stems of its profile and of the posts written for it; `idf` is shared by the
+    audiences of a brand. `topics` has one unit vector a topic, `centre` is the profile's own.
+    """
+
+    audience: Audience
+    topic_matcher: Matcher
+    place_matcher: Matcher
+    counts: Mapping[str, int]
+    idf: Mapping[str, float]
+    topics: np.ndarray
+    centre: np.ndarray
+    sides: frozenset[str]
+    names: frozenset[str]
+    known_words: frozenset[str]
+    posts: Mapping[str, frozenset[str]]
+
+    def bm25(self, stems: Iterable[str], text: str = "") -> float:
+        """How much of the words of a text belongs to this audience (BM25, b = 0).
+
+        A `text` that is itself one of the posts behind the index does not count for itself.
+        """
+        own = self.posts.get(text, frozenset())
+        found = ((self.idf.get(s, 0.0), self.counts.get(s, 0) - (s in own)) for s in stems)
+        return sum(idf * tf * (K1 + 1) / (tf + K1) for idf, tf in found if tf > 0)
+
+
+def stems_of(tokens: Iterable[Token]) -> set[str]:
+    """The stems of the content words, and of the parts of compounds."""
+    found: set[str] = set()
+    for token in tokens:
+        if token.is_content:
+            parts = split_compound(token.lower)
+            found.update({stem(token.lemma), stem(token.lower)}, map(stem, parts))
+    return found
+
+
+def centre_of(analysis: Analysis) -> np.ndarray:
+    """The mean vector of the content words, rare words first; unit length or all zero."""
+    rows = [t for t in analysis.content_words if analysis.vectors[t.index].any()]
+    if not rows:
+        return np.zeros(analysis.vectors.shape[1], np.float32)
+    weights = np.array([rarity(t) for t in rows], np.float32)
+    return _unit(weights @ analysis.vectors[[t.index for t in rows]])
+
+
+def rarity(token: Token) -> float:
+    """a / (a + p) with p the word's probability: near 1 for a rare word."""
+    probability = 10 ** (token.zipf - 9)
+    return SMOOTH / (SMOOTH + probability)
+
+
+def _unit(vector: np.ndarray) -> np.ndarray:
+    norm = float(np.linalg.norm(vector))
+    return vector / norm if norm else vector
+
+
+def build_audiences(
+    brand: Brand, analyse: Analyse, analyses: Mapping[str, Analysis]
+) -> dict[str, AudienceIndex]:
+    """All audiences of a brand, by id. `analyses` holds those of its example posts, by id."""
+    profiles = {a.id: analyse(_profile_text(a)) for a in brand.audiences}
+    posts = {a.id: _posts_for(a, brand, analyses) for a in brand.audiences}
+    counts = {a.id: _counts(a, profiles[a.id], posts[a.id]) for a in brand.audiences}
+    idf = _idf(list(counts.values()))
+    return {
+        a.id: AudienceIndex(
+            audience=a,
+            topic_matcher=Matcher(compile_terms(a.topics, analyse)),
+            place_matcher=Matcher(compile_terms(a.places, analyse)),
+            counts=counts[a.id],
+            idf=idf,
+            topics=_topic_vectors(a, analyse),
+            centre=centre_of(profiles[a.id]),
+            sides=_sides(a),
+            names=_names(a, analyse),
+            known_words=_known_words(a, brand),
+            posts=posts[a.id],
+        )
+        for a in brand.audiences
+    }
+
+
+def _profile_text(audience: Audience) -> str:
+    return "\n".join([audience.name, audience.description, *audience.topics])
+
+
+def _posts_for(
+    audience: Audience, brand: Brand, analyses: Mapping[str, Analysis]
+) -> dict[str, frozenset[str]]:
+    mine = (p for p in brand.posts if p.audience == audience.id and p.on_brand)
+    return {p.text: frozenset(stems_of(analyses[p.id].tokens)) for p in mine if p.id in analyses}
+
+
+def _counts(
+    audience: Audience, profile: Analysis, posts: Mapping[str, frozenset[str]]
+) -> Counter[str]:
+    topics = set(audience.topics)
+    counts: Counter[str] = Counter()
+    for token in profile.content_words:
+        weight = TOPIC_COUNTS if token.lower in topics else 1
+        counts.update(dict.fromkeys(stems_of([token]), weight))
+    return counts
+
+
+def _idf(documents: list[Counter[str]]) -> dict[str, float]:
+    total = len(documents)
+    frequency = Counter(stem_ for document in documents for stem_ in document)
+    return {s: math.log(1 + (total - n + 0.5) / (n + 0.5)) for s, n in frequency.items()}
+
+
+def _topic_vectors(audience: Audience, analyse: Analyse) -> np.ndarray:
+    rows = [centre_of(analyse(topic)) for topic in audience.topics]
+    return np.array([row for row in rows if row.any()], np.float32)
+
+
+def _sides(audience: Audience) -> frozenset[str]:
+    """Which sides of the organisation it is on, by its name, else by its description."""
+    for text in (audience.name, audience.description):
+        words = {word.strip(".,;:()!?'\"").lower() for word in text.split()}
+        sides = {s for s in SIDES if words & load_terms("audience_roles", f"in_{s}")}
+        if sides:
+            return frozenset(sides)
+    return frozenset()
+
+
+def _names(audience: Audience, analyse: Analyse) -> frozenset[str]:
+    """The nouns in the name of the audience: what its readers call themselves."""
+    return frozenset(
+        stem(token.lemma) for token in analyse(audience.name).content_words if token.pos == "NOUN"
+    )
+
+
+def _known_words(audience: Audience, brand: Brand) -> frozenset[str]:
+    terms = [*audience.words, *audience.topics, *audience.places, *brand.own_words, brand.name]
+    terms += [keyword.term for value in brand.values for keyword in value.keywords]
+    return frozenset(word.lower() for term in terms for word in [term, *term.split()])

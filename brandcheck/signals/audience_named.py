@@ -1,0 +1,31 @@
+"""The audience by its name: what its readers call themselves stands in the draft.
+
+What: distinct nouns of the audience's name (*mantelzorgers*, *huurders*) found in the draft, also
+inside compounds. Unit: a count. Does not apply: no brand, no audience, too short.
+Source: design choice (Cruz et al. 2017: readers who recognise themselves get involved).
+"""
+
+from __future__ import annotations
+
+from brandcheck.signals.audience_index import stems_of
+from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.reading_audience import audience_reading
+
+
+def measure(draft: Draft) -> Signal:
+    """How many names of the audience are there."""
+    reading = draft.shared(audience_reading)
+    if isinstance(reading, str):
+        return cannot_tell(reading)
+    words = draft.analysis.content_words
+    found = [t for t in words if stems_of([t]) & reading.index.names]
+    kinds = {name for t in found for name in stems_of([t]) & reading.index.names}
+    return Signal(
+        value=float(len(kinds)),
+        spans=tuple(t.span for t in found),
+        target=draft.analysis.sentences[0].span,
+        facts={
+            "audience": reading.index.audience.name,
+            "word": found[0].text if found else reading.index.audience.name,
+        },
+    )

@@ -1,0 +1,53 @@
+"""Which side of the organisation the draft speaks to: its own people, those it serves, partners.
+
+What: the share of the cue words in the draft (see `audience_roles`) that belong to the sides the
+audience is on. Unit: 0 to 1; a third is neutral. Does not apply: no brand, no audience, the
+audience's side unknown, or fewer than two cue words. Source: design choice.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from brandcheck.language.analysis import Token
+from brandcheck.signals.audience_index import SIDES, stems_of
+from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.lists import load_terms
+from brandcheck.signals.reading_audience import audience_reading
+from brandcheck.signals.terms import stem
+
+LEAST_CUES = 2
+
+
+def measure(draft: Draft) -> Signal:
+    """The share of cues that speak to the audience's side."""
+    reading = draft.shared(audience_reading)
+    if isinstance(reading, str):
+        return cannot_tell(reading)
+    found = {side: _cues(draft, side) for side in SIDES}
+    total = sum(len(cues) for cues in found.values())
+    sides = reading.index.sides
+    if not sides or total < LEAST_CUES:
+        return cannot_tell("no_side")
+    mine = [found[side] for side in sides]
+    return Signal(
+        value=sum(len(cues) for cues in mine) / len(sides) / total,
+        spans=tuple(token.span for cues in mine for token in cues.values()),
+        facts={"audience": reading.index.audience.name},
+    )
+
+
+def _cues(draft: Draft, side: str) -> dict[str, Token]:
+    """The cue words of a side, each once."""
+    known = _stems(side)
+    found: dict[str, Token] = {}
+    for token in draft.analysis.words:
+        mine = stems_of([token]) or {stem(token.lower)}
+        for cue in mine & known:
+            found.setdefault(cue, token)
+    return found
+
+
+@cache
+def _stems(side: str) -> frozenset[str]:
+    return frozenset(stem(term) for term in load_terms("audience_roles", f"to_{side}"))

@@ -1,0 +1,60 @@
+"""What the audience cares about: its topics, met in the draft.
+
+What: the topics of the audience, each found as a term (1), or near in meaning to the words of
+the draft (up to .5). Unit: the sum of the best five topics, 0 to 5. Does not apply: no brand, no
+audience, or under five content words. Source: design choice beside BEIR-NL (Lotfi et al. 2024).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from brandcheck.language.analysis import Analysis, Span
+from brandcheck.signals.audience_index import AudienceIndex
+from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.reading_audience import audience_reading
+
+BEST = 5
+# Cosine from which a word is near a topic, and at which it is as good as near can be.
+NEAR, VERY_NEAR = 0.5, 0.9
+MOST_FOR_NEAR = 0.5
+
+
+def measure(draft: Draft) -> Signal:
+    """How many of the audience's topics are there."""
+    reading = draft.shared(audience_reading)
+    if isinstance(reading, str):
+        return cannot_tell(reading)
+    found = _found(draft.analysis, reading.index)
+    near = _near(draft.analysis, reading.index)
+    strengths = [1.0] * len(found) + sorted(near, reverse=True)
+    topics = reading.index.audience.topics
+    return Signal(
+        value=sum(strengths[:BEST]),
+        spans=tuple(span for spans in found.values() for span in spans),
+        facts={
+            "audience": reading.index.audience.name,
+            "topics": ", ".join(topics[n] for n in found) or topics[0],
+            "suggestions": ", ".join(t for n, t in enumerate(topics) if n not in found),
+        },
+    )
+
+
+def _found(analysis: Analysis, index: AudienceIndex) -> dict[int, list[Span]]:
+    """Per topic that stands in the draft, where."""
+    found: dict[int, list[Span]] = {}
+    for sentence in analysis.sentences:
+        for match in index.topic_matcher.find(analysis.tokens_of(sentence)):
+            first, last = analysis.tokens[match.first], analysis.tokens[match.last]
+            found.setdefault(match.term, []).append(Span(first.start, last.end))
+    return found
+
+
+def _near(analysis: Analysis, index: AudienceIndex) -> list[float]:
+    """Per topic how near the nearest word of the draft is, 0 to .5."""
+    rows = [t.index for t in analysis.content_words]
+    if not rows or not len(index.topics):
+        return []
+    closest = (index.topics @ analysis.vectors[rows].T).max(axis=1)
+    scaled = np.clip((closest - NEAR) / (VERY_NEAR - NEAR), 0, 1)
+    return [float(x) * MOST_FOR_NEAR for x in scaled]

@@ -1,0 +1,40 @@
+"""Near the reader: the audience's own places, or another place in the neighbourhood.
+
+What: 1 for each of the audience's places, .5 for each other place nearby. Unit: that sum, at
+most 2. Does not apply: no audience, too short. Source: proximity as a news value, Trilling et al.
+2017 (sign recalled, so it weighs little).
+"""
+
+from __future__ import annotations
+
+from brandcheck.language.analysis import Span
+from brandcheck.signals import dutch_places
+from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.reading_audience import audience_reading
+
+MOST = 2.0
+OTHER = 0.5
+
+
+def measure(draft: Draft) -> Signal:
+    """How near to the reader it plays."""
+    reading = draft.shared(audience_reading)
+    if isinstance(reading, str):
+        return cannot_tell(reading)
+    analysis = draft.analysis
+    own: dict[int, Span] = {}
+    for sentence in analysis.sentences:
+        for match in reading.index.place_matcher.find(analysis.tokens_of(sentence)):
+            first, last = analysis.tokens[match.first], analysis.tokens[match.last]
+            own.setdefault(match.term, Span(first.start, last.end))
+    general = dutch_places.measure(draft)
+    others = [span for span in general.spans if span not in own.values()]
+    return Signal(
+        value=min(MOST, len(own) + OTHER * len(others)),
+        spans=(*own.values(), *others),
+        target=analysis.sentences[0].span,
+        facts={
+            "audience": reading.index.audience.name,
+            "places": ", ".join(reading.index.audience.places[:3]) or "…",
+        },
+    )

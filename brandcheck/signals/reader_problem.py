@@ -1,0 +1,39 @@
+"""The reader with a need: *je zoekt*, *heeft u vragen*, *wil je weten*.
+
+What: sentences in which the reader (je, jij, u, jullie) is the one who needs, wants, must or
+doubts something. Unit: distinct sentences, a count. Does not apply: no audience, too short.
+Source: Cruz et al. 2017 (second person, self-referencing).
+"""
+
+from __future__ import annotations
+
+from brandcheck.language.analysis import Analysis, Sentence
+from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.lists import load_terms
+from brandcheck.signals.reading_audience import audience_reading
+
+READER = frozenset({"je", "jij", "u", "jullie", "jou", "jouw", "uw"})
+
+
+def measure(draft: Draft) -> Signal:
+    """In how many sentences the reader needs something."""
+    reading = draft.shared(audience_reading)
+    if isinstance(reading, str):
+        return cannot_tell(reading)
+    found = {
+        draft.analysis.quote(s.span).lower(): s
+        for s in draft.analysis.sentences
+        if _needs(draft.analysis, s)
+    }
+    return Signal(
+        value=float(len(found)),
+        spans=tuple(s.span for s in found.values()),
+        target=draft.analysis.sentences[0].span,
+        facts={"audience": reading.index.audience.name, "count": len(found)},
+    )
+
+
+def _needs(analysis: Analysis, sentence: Sentence) -> bool:
+    words = analysis.words_of(sentence)
+    reader = any(word.lower in READER for word in words)
+    return reader and any(word.lemma in load_terms("relevance", "need") for word in words)

@@ -1,0 +1,19 @@
+"""Shared by all tests: one workspace, opened once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from brandcheck.workspace import Workspace
+
+
+@pytest.fixture(scope="session")
+def workspace() -> Workspace:
+    """The shipped pipeline and the sample organisations, whatever the environment says."""
+    from brandcheck.settings import Settings
+    from brandcheck.workspace import Workspace
+
+    return Workspace(Settings())
