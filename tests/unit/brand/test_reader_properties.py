@@ -3,7 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
@@ -23,6 +23,9 @@ WORDS = st.lists(
     max_size=8,
 )
 
+# A busy machine is slow, and slow is not wrong.
+unhurried = settings(deadline=None, max_examples=60)
+
 
 def tried(raw: bytes, post: bytes = POST.encode()) -> Brand | None:
     with TemporaryDirectory() as place:
@@ -39,27 +42,32 @@ def tried(raw: bytes, post: bytes = POST.encode()) -> Brand | None:
     return None
 
 
+@unhurried
 @given(st.binary(max_size=300))
 def test_any_bytes(raw: bytes) -> None:
     assert tried(raw) is None
 
 
+@unhurried
 @given(MESS)
 def test_any_text(text: str) -> None:
     tried(text.encode("utf-8", "surrogatepass"))
 
 
+@unhurried
 @given(MESS, st.integers(0, len(BRAND)), st.integers(0, 20))
 def test_any_text_inside_a_sound_brand(text: str, place: int, cut: int) -> None:
     tried((BRAND[:place] + text + BRAND[place + cut :]).encode("utf-8", "surrogatepass"))
 
 
+@unhurried
 @given(MESS, st.integers(0, len(POST)), st.integers(0, 20))
 def test_any_text_inside_a_sound_post(text: str, place: int, cut: int) -> None:
     post = POST[:place] + text + POST[place + cut :]
     tried(BRAND.encode(), post.encode("utf-8", "surrogatepass"))
 
 
+@unhurried
 @given(MESS, st.integers(0, len(BRAND)))
 def test_what_can_be_read_can_be_edited(text: str, place: int) -> None:
     with TemporaryDirectory() as folder:
@@ -74,6 +82,7 @@ def test_what_can_be_read_can_be_edited(text: str, place: int) -> None:
         assert load_brand(path) == before
 
 
+@unhurried
 @given(WORDS)
 def test_a_keyword_that_is_written_is_read_back(words: list[str]) -> None:
     with TemporaryDirectory() as place:
