@@ -92,6 +92,12 @@ class PipelineMissing(BrandcheckError):
     )
 
 
+class SpellingUnavailable(BrandcheckError):
+    """The spelling checker or its Dutch data is not there. Fields: `problem`."""
+
+    template = N_("De spellingcontrole doet het nu niet ({problem}). De rest van de check wel.")
+
+
 def explain(error: BrandcheckError) -> str:
     """The error in the reader's language, with what and where."""
     return _(error.template).format(**error.fields)
