@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -28,9 +29,10 @@ def read_document(path: Path) -> CommentedMap:
 
 def write_document(document: CommentedMap, path: Path) -> None:
     """Writes a document with its comments; the old file stays whole until the new one is."""
+    text = StringIO()
+    _round_trip().dump(document, text)
     fresh = path.with_name(f".{path.name}.new")
-    with fresh.open("w", encoding="utf-8", newline="\n") as file:
-        _round_trip().dump(document, file)
+    fresh.write_text(text.getvalue(), encoding="utf-8", newline="\n")
     fresh.replace(path)
 
 

@@ -36,6 +36,16 @@ def test_comments_quotes_and_order_survive_a_change(tmp_path: Path) -> None:
     assert [word.term for word in brand.values[0].keywords] == ["durven", "moed", "lef"]
 
 
+NUMBERS = "0800 0o17 0x1F 1_000 1e3 1.50 .5 007 12:30 2026-11-24 2026-1-4 true Nee 1.0e+2"
+
+
+@pytest.mark.parametrize("typed", NUMBERS.split())
+def test_what_looks_like_a_number_is_written_as_it_was_typed(tmp_path: Path, typed: str) -> None:
+    path = brand_folder(tmp_path, BRAND + f"own_words:\n  - {typed}\n") / "brand.yaml"
+    write_document(read_document(path), path)
+    assert path.read_text(encoding="utf-8").endswith(f"- {typed}\n")
+
+
 def test_no_half_file_is_left_behind(tmp_path: Path) -> None:
     path = brand_folder(tmp_path) / "brand.yaml"
     write_document(read_document(path), path)
