@@ -19,10 +19,10 @@ COUNTRIES = (
 GENERIC = (
     "com org net info biz edu gov int mil mobi name pro app dev page online site website shop "
     "store tech cloud blog news media agency academy amsterdam frl gent brussels vlaanderen "
-    "berlin london eco green energy care health clinic school university training coach team group company "
-    "foundation ngo social community events tickets travel tours art design studio photo video "
-    "music film game games live today world global international city house homes immo work jobs "
-    "careers email link click digital software solutions services systems support consulting "
+    "berlin london eco green energy care health clinic school university training coach team group "
+    "company foundation ngo social community events tickets travel tours art design studio photo "
+    "video music film game games live today world global international city house homes immo work "
+    "jobs careers email link click digital software solutions services systems support consulting "
     "legal law finance bank insurance xyz club life one top bio farm garden kitchen "
     "cafe bar restaurant"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from brandcheck.signals.base import Draft, Measure, Signal, cannot_tell
-
 from collections.abc import Iterable
+
+from brandcheck.signals.base import Draft, Measure, Signal, cannot_tell
 
 SIGNALS: dict[str, Measure] = {}
 

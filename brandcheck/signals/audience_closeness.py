@@ -1,14 +1,20 @@
-"""Closeness in meaning to the audience's profile, beside the other audiences.
+"""Closeness in meaning to the audience, beside the other audiences.
 
-What: cosine of the draft's mean word vector with the profile's, minus the mean cosine with the
-other audiences. Unit: about -.2 to .2; 0 is neutral. Does not apply: no brand, no audience, one
+What: half the cosine of the draft's mean word vector with the profile's, half the mean cosine of
+the three nearest topics with their nearest words; minus the mean of the same for the other
+audiences. Unit: about -.2 to .2; 0 is neutral. Does not apply: no brand, no audience, one
 audience only, or a pipeline without vectors. Source: Garten et al. 2018 (DDR).
 """
 
 from __future__ import annotations
 
+import numpy as np
+
+from brandcheck.signals.audience_index import AudienceIndex
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.reading_audience import audience_reading
+from brandcheck.signals.reading_audience import AudienceReading, audience_reading
+
+NEAREST = 3
 
 
 def measure(draft: Draft) -> Signal:
@@ -18,9 +24,18 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell(reading)
     if not reading.others or not reading.centre.any() or not reading.index.centre.any():
         return cannot_tell("no_vectors")
-    mine = float(reading.centre @ reading.index.centre)
-    rest = [float(reading.centre @ other.centre) for other in reading.others]
+    mine = _closeness(draft, reading, reading.index)
+    rest = [_closeness(draft, reading, other) for other in reading.others]
     return Signal(
         value=mine - sum(rest) / len(rest),
         facts={"audience": reading.index.audience.name},
     )
+
+
+def _closeness(draft: Draft, reading: AudienceReading, index: AudienceIndex) -> float:
+    rows = [t.index for t in draft.analysis.content_words]
+    whole = float(reading.centre @ index.centre)
+    if not rows or not len(index.topics):
+        return whole
+    nearest = (index.topics @ draft.analysis.vectors[rows].T).max(axis=1)
+    return 0.5 * whole + 0.5 * float(np.sort(nearest)[-NEAREST:].mean())

@@ -128,6 +128,8 @@ def _counts(
     for token in profile.content_words:
         weight = TOPIC_COUNTS if token.lower in topics else 1
         counts.update(dict.fromkeys(stems_of([token]), weight))
+    for stems in posts.values():
+        counts.update(stems)
     return counts
 
 

@@ -1,8 +1,9 @@
 """Which side of the organisation the draft speaks to: its own people, those it serves, partners.
 
 What: the share of the cue words in the draft (see `audience_roles`) that belong to the sides the
-audience is on. Unit: 0 to 1; a third is neutral. Does not apply: no brand, no audience, the
-audience's side unknown, or fewer than two cue words. Source: design choice.
+audience is on, with one cue word a side added so that few words say little. Unit: 0 to 1; a third
+is neutral. Does not apply: no brand, no audience, or the audience's side unknown.
+Source: design choice.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from brandcheck.signals.lists import load_terms
 from brandcheck.signals.reading_audience import audience_reading
 from brandcheck.signals.terms import stem
 
-LEAST_CUES = 2
+ADDED = 1.0
 
 
 def measure(draft: Draft) -> Signal:
@@ -27,11 +28,12 @@ def measure(draft: Draft) -> Signal:
     found = {side: _cues(draft, side) for side in SIDES}
     total = sum(len(cues) for cues in found.values())
     sides = reading.index.sides
-    if not sides or total < LEAST_CUES:
+    if not sides:
         return cannot_tell("no_side")
     mine = [found[side] for side in sides]
+    each = sum(len(cues) for cues in mine) / len(sides)
     return Signal(
-        value=sum(len(cues) for cues in mine) / len(sides) / total,
+        value=(each + ADDED) / (total + ADDED * len(SIDES)),
         spans=tuple(token.span for cues in mine for token in cues.values()),
         facts={"audience": reading.index.audience.name},
     )

@@ -1,7 +1,8 @@
 """The reader with a need: *je zoekt*, *heeft u vragen*, *wil je weten*.
 
-What: sentences in which the reader (je, jij, u, jullie) is the one who needs, wants, must or
-doubts something. Unit: distinct sentences, a count. Does not apply: no audience, too short.
+What: distinct sentences in which the reader (je, jij, u, jullie) is the one who needs, wants,
+must or doubts something; .5 when the reader is only spoken to. Unit: a count. Does not apply: no
+audience, too short.
 Source: Cruz et al. 2017 (second person, self-referencing).
 """
 
@@ -25,8 +26,9 @@ def measure(draft: Draft) -> Signal:
         for s in draft.analysis.sentences
         if _needs(draft.analysis, s)
     }
+    spoken_to = any(word.lower in READER for word in draft.analysis.words)
     return Signal(
-        value=float(len(found)),
+        value=float(len(found)) if found else 0.5 * spoken_to,
         spans=tuple(s.span for s in found.values()),
         target=draft.analysis.sentences[0].span,
         facts={"audience": reading.index.audience.name, "count": len(found)},

@@ -50,7 +50,7 @@ def _is_unknown(token: Token, reading: AudienceReading) -> bool:
     if stems_of([token]) & reading.index.counts.keys():
         return False
     if token.text.isupper() and len(token.text) in ABBREVIATION:
-        return token.pos in ("PROPN", "NOUN", "X") and not token.entity == "PLACE"
+        return token.pos in ("PROPN", "NOUN", "X") and token.entity != "PLACE"
     if token.entity or token.pos not in ("NOUN", "ADJ", "VERB") or len(token.lower) < LONG:
         return False
     return token.zipf < RARE and all(zipf(part) < RARE for part in split_compound(token.lower))

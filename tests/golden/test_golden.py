@@ -31,7 +31,7 @@ def _signal(workspace: Workspace, rubric_id: str, criterion_id: str, example: An
     given = {"text": example} if isinstance(example, str) else dict(example)
     context = {**DEFAULTS, **{k: v for k, v in given.items() if k != "text"}}
     if rubric_id == "relevance" and "audience" not in given:
-        context["audience"] = "mantelzorgers"
+        context["audience"] = "bewoners"
     opened = workspace.open_brand(context["brand"]) if context["brand"] else None
     draft = Draft(
         analysis=workspace.analyser.analyse(given["text"]),
@@ -53,7 +53,9 @@ def test_criterion_on_its_golden_examples(
     fired = [_signal(workspace, rubric_id, criterion_id, e) for e in examples["fires"]]
     silent = [_signal(workspace, rubric_id, criterion_id, e) for e in examples["silent"]]
     absent = [_signal(workspace, rubric_id, criterion_id, e) for e in examples["not_applicable"]]
-    assert fired and silent and absent
+    assert fired
+    assert silent
+    assert absent
     values = [s.value for s in fired + silent]
     assert None not in values, [s.reason for s in fired + silent]
     assert min(s.value or 0 for s in fired) > max(s.value or 0 for s in silent)
