@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -34,6 +36,7 @@ BORROWED = 3.6
 _LEFT_ALONE = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+|\b[\w-]+\.(?:nl|com|org|eu|net|be)\b\S*"
 )
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _STRETCHED = re.compile(r"(\w)\1\1|^(?:ha|he|hi|ho|ja|jee|wauw|oe|pff|mwah)+h?$", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ'’-]+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -70,8 +73,11 @@ class Speller:
         plain = "".join(map(_plain, text))
         own = frozenset(w.casefold() for term in known for w in _WORD.findall(term))
         left_alone = [match.span() for match in _LEFT_ALONE.finditer(plain)]
-        offsets = _code_points(plain)
-        slips = (_slip(found, plain, offsets, own) for found in _found(plain))
+        slips = (
+            _slip(found, place, plain, own)
+            for line in _LINE.finditer(plain)
+            for found, place in _found_in(line)
+        )
         kept = [slip for slip in slips if slip and not _overlaps(slip.span, left_alone)]
         return tuple(sorted(kept, key=lambda slip: slip.span))
 
@@ -85,24 +91,33 @@ def _settings() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=1)
 def _engine() -> Any:
     try:
-        import lingotweaker_data_nl_light
-        import lt_py
+        data = import_module("lingotweaker_data_nl_light").data_dir()
+        make = import_module("lt_py").Engine
     except ImportError as error:
         raise SpellingUnavailable(problem=error.name or str(error)) from error
-    data = Path(lingotweaker_data_nl_light.__file__).parent / "data"
     silent = sorted(_settings()["silent_categories"])
     try:
-        return lt_py.Engine("nl", data_dir=str(data), disabled_categories=silent)
+        return make("nl", data_dir=str(data), disabled_categories=silent)
     except (RuntimeError, OSError, ValueError) as error:
         raise SpellingUnavailable(problem=str(error)) from error
 
 
-def _found(text: str) -> list[dict[str, Any]]:
-    if not text.strip():
-        return []
+@lru_cache(maxsize=512)
+def _checked(line: str) -> tuple[dict[str, Any], ...]:
+    """What the engine finds; kept per line, since most of a draft stays when it is edited."""
     with _lock:
         engine = _engine()
-    return engine.check(text)
+    return tuple(engine.check(line))
+
+
+def _found_in(line: re.Match[str]) -> Iterator[tuple[dict[str, Any], Span]]:
+    """What the engine finds in a line, with its place in the text."""
+    offsets = _code_points(line.group())
+    for found in _checked(line.group()):
+        first, last = found["offset"], found["offset"] + found["length"]
+        start, end = (first, last) if offsets is None else (offsets.get(first), offsets.get(last))
+        if start is not None and end is not None and start < end:
+            yield found, Span(line.start() + start, line.start() + end)
 
 
 def _plain(character: str) -> str:
@@ -128,23 +143,27 @@ def _code_points(text: str) -> dict[int, int] | None:
     return offsets
 
 
-def _slip(
-    found: dict[str, Any], text: str, offsets: dict[int, int] | None, own: frozenset[str]
-) -> Slip | None:
-    first, last = found["offset"], found["offset"] + found["length"]
-    start, end = (first, last) if offsets is None else (offsets.get(first), offsets.get(last))
-    if start is None or end is None or start >= end or _is_noise(found, text[start:end]):
+def _slip(found: dict[str, Any], place: Span, text: str, own: frozenset[str]) -> Slip | None:
+    start, end = place.start, place.end
+    if _is_noise(found, text[start:end]):
         return None
     words = _WORD.findall(text[start:end])
     if any(word.casefold() in own for word in words) or not words:
         return None
-    suggestions = tuple(dict.fromkeys(found["suggestions"]))[:MAX_SUGGESTIONS]
+    suggestions = _best_first(found["suggestions"], text[start:end])
     if found["rule_id"] == SPELLING_RULE and not _is_misspelt(text, start, end, suggestions):
         return None
     if found["rule_id"] != SPELLING_RULE and _has_a_name(text, start, end):
         return None
     message = _message(found, text[start:end], suggestions)
-    return Slip(Span(start, end), message, suggestions, found["rule_id"])
+    return Slip(place, message, suggestions, found["rule_id"])
+
+
+def _best_first(suggestions: list[str], word: str) -> tuple[str, ...]:
+    """The same letters come first (*collegas*: *collega's*); three at most."""
+    distinct = dict.fromkeys(suggestions)
+    ordered = sorted(distinct, key=lambda s: re.sub(r"\W", "", s) != re.sub(r"\W", "", word))
+    return tuple(ordered[:MAX_SUGGESTIONS])
 
 
 def _is_noise(found: dict[str, Any], text: str) -> bool:

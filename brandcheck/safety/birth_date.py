@@ -1,20 +1,19 @@
 """A person's full date of birth: day, month and year, where the text says that it is one.
 
 The birth of an organisation, an idea or an animal stays silent, and so does someone who was born
-more than 110 years ago.
+before 1915.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from brandcheck.safety.base import Alert
 from brandcheck.safety.reading import Reading, read
 from brandcheck.signals.base import Draft
 
 KIND = "birth_date"
-OLDEST = 110
+EARLIEST = 1915
 _MONTH = (
     r"(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|"
     r"sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -28,7 +27,7 @@ _DATE = (
 )
 _BORN = (
     r"\b(?:geboren|geboortedatum|geboortedag|geboortedata|geb\.?|geb\.?\s?datum|geboorte|"
-    r"verjaardag|jarig|g\.?d\.?|DOB|ter wereld|het levenslicht)"
+    r"verjaardag|jarig|DOB|ter wereld|het levenslicht)"
 )
 _AFTER = re.compile(
     _BORN + r"(?:[^.!?\n\d]|(?<=\bgeb)\.|\.(?=\s?[\d:])){0,45}?" + f"(?P<date>{_DATE.format(n=1)})",
@@ -43,6 +42,7 @@ _NAME_THEN_DATE = re.compile(
     r"(?:(?:van|de|der|den|ten|ter|el|'t)\s+){0,3}[A-Z][\w'’-]+)\s*"
     f"[(,*°]+\\s*(?P<date>{_DATE.format(n=1)})\\s*[),]"
 )
+_A_DEADLINE = re.compile(r"\b(?:vóór|voor|uiterlijk|tot|vanaf|door)\b", re.IGNORECASE)
 _NOT_A_PERSON = re.compile(
     r"\b(?:\w*(?:stichting|vereniging|bedrijf|organisatie|coöperatie|merk|club|fabriek|winkel|"
     r"school|museum|festival|platform|partij)|(?:ons|het|dit|een|mijn|hun) (?:nieuwe )?"
@@ -69,9 +69,11 @@ def find(draft: Draft) -> list[Alert]:
 def _is_of_a_person(reading: Reading, match: re.Match[str]) -> bool:
     year = match.groupdict()
     written = year.get("y1") or year.get("z1") or year.get("x1")
-    if written and int(written) < date.today().year - OLDEST:
+    if written and int(written) < EARLIEST:
         return False
     first, _ = reading.bounds(reading.sentence(match.start()))
+    if _A_DEADLINE.search(match.group()):
+        return False
     # *geboortedatum* is said of people only.
     if re.search(r"(?i)geboortedat|geb\.", match.group()):
         return True

@@ -1,8 +1,8 @@
 """Clickbait: something is announced and held back, so that people click.
 
 One plain phrase is enough (*je gelooft nooit*, *dit is wat zij niet willen dat jij weet*). Softer
-ones count from two on, and so does one together with an answer that is kept away (*lees verder in
-deel 2*, three dots at the end). Source: Webis Clickbait Challenge 2017 (forward reference).
+ones (*wat er toen gebeurde*) count together with an answer that is kept away (*lees verder in deel
+2*, three dots at the end) or with loud words. Source: Webis Clickbait Challenge 2017 (forward reference).
 """
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ import re
 
 from brandcheck.safety.base import Alert
 from brandcheck.safety.reading import read
-from brandcheck.safety.tone import Place, distinct, places
+from brandcheck.safety.tone import distinct, places
 from brandcheck.signals.base import Draft
 
 KIND = "clickbait"
-ENOUGH = 3
 # Three dots after the announcement: the answer is kept away.
 _TRAILS_OFF = re.compile(r"(?:\.\.\.+|…)[\"')]*\s*(?:$|\n|👇|⬇|👉|🙂)", re.MULTILINE)
 
@@ -26,14 +25,10 @@ def find(draft: Draft) -> list[Alert]:
     strong = places(reading, "clickbait", "strong")
     if strong:
         return reading.alerts(KIND, strong)
-    weak = places(reading, "clickbait", "weak")
+    forward = places(reading, "clickbait", "forward")
+    hype = places(reading, "clickbait", "hype")
     withheld = places(reading, "clickbait", "withheld")
-    dots = [match.span() for match in _TRAILS_OFF.finditer(reading.text)]
-    if not weak:
-        return []
-    score = distinct(reading, weak) + 1 * bool(withheld) + bool(dots)
-    return reading.alerts(KIND, _shown(weak, withheld)) if score >= ENOUGH else []
-
-
-def _shown(weak: list[Place], withheld: list[Place]) -> list[Place]:
-    return [*weak, *withheld]
+    kept_away = bool(withheld) or bool(_TRAILS_OFF.search(reading.text))
+    ahead, loud = distinct(reading, forward), distinct(reading, hype)
+    lured = (ahead and kept_away) or (loud > 1 and withheld) or (ahead > 1 and loud)
+    return reading.alerts(KIND, [*forward, *hype, *withheld]) if lured else []

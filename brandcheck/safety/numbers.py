@@ -6,24 +6,28 @@ import re
 
 from brandcheck.safety.reading import Reading
 
-REACH = 48
-_NAMED = re.compile(
-    r"\b(?:(?P<bsn>bsn\w*|burgerservice\s?nummers?|burger\s?service\s?nummers?|sofi-?nummers?|"
-    r"sofi)|(?P<other>\w*(?:nummers?|nrs?|code|kenmerk)|(?:klant|order|polis|zaak|dossier|factuur)"
-    r"\w*|kvk(?:-\w+)?|rsin|btw(?:-\w+)?|isbn|ean|serienr|ref|referentie|barcode|"
-    r"track\s?&?\s?trace|artikel|model|agb\w*|big\w*|brin\w*|id|tel|telefoon|fax|mobiel))\b",
+REACH = 60
+WORDS_BETWEEN = 3
+_BSN = re.compile(
+    r"\b(?:bsn\w*|burger\s?service\s?nummers?|sofi-?nummers?|sofi)\b", re.IGNORECASE
+)
+_OTHER = re.compile(
+    r"\b(?:\w+-?(?:nummers?|nrs?|code|kenmerk|id)|kvk|rsin|btw|isbn|ean|agb|big|brin|iban|"
+    r"referentie|kenmerk|barcode|track\s?(?:&|and|en)\s?trace|artikel|nr|fax)\b\W*"
+    rf"(?:[\w'-]+\W+){{0,{WORDS_BETWEEN}}}$",
     re.IGNORECASE,
 )
-_MONEY_BEFORE = re.compile(r"(?:€|\$|eur|euro)\s*$", re.IGNORECASE)
+_MONEY = re.compile(r"(?:€|\$|eur|euro)\s*$", re.IGNORECASE)
+_TELEPHONE = re.compile(r"\b(?:telefoon|mobiele|mobiel|tel|06|whatsapp|app)-?n", re.IGNORECASE)
 
 
 def called(reading: Reading, start: int) -> str:
-    """`bsn`, `other`, or "" when nothing close before the number says what it is."""
+    """`bsn`, `other`, or "" when nothing before the number says what it is."""
     first, _ = reading.bounds(reading.sentence(start))
     before = reading.text[max(first, start - REACH) : start]
-    if _MONEY_BEFORE.search(before):
+    if _BSN.search(before):
+        return "bsn"
+    if _MONEY.search(before):
         return "other"
-    last = None
-    for last in _NAMED.finditer(before):
-        pass
-    return (last.lastgroup or "") if last else ""
+    other = _OTHER.search(before)
+    return "other" if other and not _TELEPHONE.search(other.group()) else ""

@@ -14,7 +14,7 @@ from brandcheck.safety.tone import Place, distinct, places
 from brandcheck.signals.base import Draft
 
 KIND = "outgroup"
-ENOUGH = 4
+ENOUGH = 3
 # What each sort of word weighs, and how many different ones of it count at most.
 WEIGHTS = {
     "label": (2, 2),

@@ -15,7 +15,8 @@ from brandcheck.safety.reading import Reading
 
 _CAPITALISED = re.compile(r"(?<![\w@.])[A-ZÀ-Ý][\w'’-]+")
 _TITLED = re.compile(
-    r"(?i:\b(?:mw|mevr|dhr|mevrouw|meneer|mijnheer|de heer|juf|juffrouw|meester|oma|opa|tante|oom))"
+    r"(?i:\b(?:mw|mevr|dhr|mevrouw|meneer|mijnheer|de heer|juf|juffrouw|meester|oma|opa|tante|oom|"
+    r"buurvrouw|buurman|mevrouw|mama|papa))"
     r"\.?\s+[A-ZÀ-Ý]"
 )
 

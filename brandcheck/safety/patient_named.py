@@ -2,8 +2,8 @@
 
 Needs a full name (or a title and surname) and details about that person: a condition or trouble
 (*dementie*, *schulden*) or being cared for or taught (*bewoner*, *klas 2C*). A colleague named in
-their work (a trade next to the name, *werkt*, *collega*) and a first name alone stay silent. Source:
-AVG, article 9; beroepsgeheim (WGBO, article 7:457 BW).
+their work (a trade next to the name, *werkt*, *collega*), someone to ask for help, and a first name
+alone stay silent. Source: AVG, article 9; beroepsgeheim (WGBO, article 7:457 BW).
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ from brandcheck.signals.base import Draft
 
 KIND = "patient_named"
 ENOUGH = 2.0
-DETAIL, ROLE, WORK, TRADE, AGED, TITLED = 2.0, 1.0, -1.5, -4.0, 1.0, 0.5
+WEIGHTS = {"detail": 2.0, "role": 1.0, "work": -1.5}
+HELPED, TRADE, AGED, TITLED = 2.0, -4.0, 1.0, 0.5
 AT_MOST = 2
+WORDS_NEAR = 4
 _AGE = re.compile(
-    r"(?:\(\s?\d{1,3}(?: jaar)?\s?\)|\bvan \d{1,3}(?: jaar)?\b|\b\d{1,3} jaar\b(?! (?:bij|in|lang|"
-    r"ervaring|geleden|werk|dienst|op|als))|,\s?\d{1,3},)"
+    r"(?:\(\s?\d{1,3}(?: jaar)?\s?\)|\bvan \d{1,3}(?: jaar)?\b|,\s?\d{1,3},|"
+    r"\b\d{1,3} jaar\b(?! (?:bij|in|lang|ervaring|geleden|werk|dienst|op|als)))"
 )
-_BEFORE_NAME = re.compile(r"((?:[\w'’.-]+\s+){0,3})[\w'’.-]*\s*$")
 _SENTENCE_BREAK = re.compile(r"[.!?:;\n]")
+_APPOSITION = re.compile(r"\s*(?:,|\(|is|wordt|werd|-|–|als|van|uit|op)\s*[^.!?\n]{0,55}")
 
 
 def find(draft: Draft) -> list[Alert]:
     """People who can be recognised next to details about them."""
     reading = read(draft)
     names = frozenset(t.lower for t in draft.analysis.tokens if t.pos == "PROPN" or t.entity)
-    return reading.alerts(
-        KIND,
-        [(p.start, p.end) for p in people(reading, names) if _weight(reading, p) >= ENOUGH],
-    )
+    found = [(p.start, p.end) for p in people(reading, names) if _weight(reading, p) >= ENOUGH]
+    return reading.alerts(KIND, found)
 
 
 def _weight(reading: Reading, person: Person) -> float:
@@ -43,11 +43,10 @@ def _weight(reading: Reading, person: Person) -> float:
     index = reading.sentence(person.start)
     start, end = reading.bounds(index, index + 2)
     about = reading.text[start : person.start] + " , " + reading.text[person.end : end]
-    own = reading.text[start : reading.bounds(index)[1]]
-    weight = DETAIL * _count("detail", about) + ROLE * _count("role", about)
-    weight += TITLED * person.titled + AGED * bool(_AGE.search(about[: len(own) + 3]))
-    weight += WORK * _count("work", about)
-    return weight + TRADE * _has_trade(reading, person)
+    own = about[: reading.bounds(index)[1] - start]
+    weight = sum(each * _count(group, about) for group, each in WEIGHTS.items())
+    weight += TITLED * person.titled + AGED * bool(_AGE.search(own))
+    return weight + _beside(reading, person)
 
 
 def _count(group: str, text: str) -> int:
@@ -55,12 +54,14 @@ def _count(group: str, text: str) -> int:
     return min(len(found), AT_MOST)
 
 
-def _has_trade(reading: Reading, person: Person) -> bool:
-    """A trade right before the name, or right after it: *kok Piet Bos*, *Piet Bos, onze kok*."""
-    before = reading.text[max(0, person.start - 50) : person.start]
-    before = _SENTENCE_BREAK.split(before)[-1].split()[-3:]
-    after = reading.text[person.end : person.end + 70]
-    after = re.match(r"\s*(?:,|\(|is|wordt|werd|-|–|als|van)\s*([^.!?\n]{0,55})", after)
-    trade = pattern("patients", "trade")
-    words = " ".join(before) + " | " + " ".join((after[1] if after else "").split()[:5])
-    return bool(trade.search(words))
+def _beside(reading: Reading, person: Person) -> float:
+    """What stands right before or after the name: *kok Piet Bos*, *Piet Bos, bewoner van*."""
+    before = reading.text[max(0, person.start - 60) : person.start]
+    before = " ".join(_SENTENCE_BREAK.split(before)[-1].split()[-WORDS_NEAR:])
+    match = _APPOSITION.match(reading.text, person.end)
+    after = " ".join((match.group() if match else "").split()[: WORDS_NEAR + 2])
+    beside = f"{before} | {after}"
+    if pattern("patients", "helped").search(beside):
+        return HELPED
+    at_work = pattern("patients", "trade").search(beside)
+    return TRADE if at_work or pattern("patients", "contact").search(before) else 0.0

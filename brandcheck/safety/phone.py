@@ -24,7 +24,6 @@ DIGITS = 9
 # 14 0xx of a municipality, 0800, 0900, 088 and the like: never a private person's.
 _SERVICE = re.compile(r"^(?:14|8|90|91|97|66|67)")
 _STARTS_AS_A_NUMBER = re.compile(r"^\(?(?:\+|00?)")
-_MORE_DIGITS = re.compile(r"[\w/]")
 _PRIVATE = {
     "mobile": frozenset({Owner.PRIVATE, Owner.PERSON, Owner.UNKNOWN}),
     "area": frozenset({Owner.PRIVATE, Owner.PERSON}),
@@ -56,13 +55,7 @@ def _is_private(reading: Reading, match: PhoneNumberMatch) -> bool:
         sort = "mobile" if national.startswith("6") else "area"
     else:
         sort = "mobile"
-    if _called_otherwise(reading, match.start):
+    if called(reading, match.start) == "other":
         return False
     return owner(reading, match.start, match.end) in _PRIVATE[sort]
 
-
-def _called_otherwise(reading: Reading, start: int) -> bool:
-    """An order number can look like a telephone number."""
-    before = reading.text[max(0, start - 30) : start].lower()
-    telephone = re.search(r"tel|mobiel|bel|06|app|nummer(?: is)?:?\s*$|bereik", before)
-    return called(reading, start) == "other" and not telephone
