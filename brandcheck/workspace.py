@@ -23,6 +23,7 @@ from brandcheck.channels import Channel, channels, find_channel
 from brandcheck.errors import AudienceMissing, DraftEmpty, DraftTooLong, TellerMissing
 from brandcheck.i18n import Locale, current_locale, use_locale
 from brandcheck.language import Analyser, load_pipeline
+from brandcheck.language.clean import clean
 from brandcheck.language.spelling import Speller
 from brandcheck.scoring import Report, Rubric, shipped_rubrics, with_overrides
 from brandcheck.scoring.check import Request, report_on
@@ -170,10 +171,10 @@ class Workspace:
 
 
 def _check_length(text: str) -> None:
-    if not text.strip():
-        raise DraftEmpty
     if len(text) > MAX_DRAFT_CHARACTERS:
         raise DraftTooLong(length=len(text), limit=MAX_DRAFT_CHARACTERS)
+    if not clean(text).text.strip():
+        raise DraftEmpty
 
 
 def _audience(brand: Brand, audience_id: str | None) -> Audience | None:
