@@ -1,0 +1,65 @@
+"""How-to: something the reader can do or use today.
+
+What: distinct instructions with a concrete act (*zet de borden rechtop*, *1. veeg de ketting af*)
+and announcements of use (*tip*, *zo doe je*, *vuistregel*). Calls to click, buy, apply or share
+do not count. Unit: per 100 words (a post under 60 words counts as 60). Does not apply: under
+eight words. Source: Berger & Milkman 2012 (practical value).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brandcheck.language.analysis import Kind, Span
+from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.lists import load_terms
+from brandcheck.signals.reading_loud import quiet_lines
+from brandcheck.signals.reading_nouns import nouns
+from brandcheck.signals.reading_prose import Line, prose
+from brandcheck.signals.wording import wording
+
+LEAST_LENGTH = 60
+_SUBJECTS = frozenset({"ik", "je", "jij", "u", "we", "wij", "hij", "ze", "zij", "het", "er", "men"})
+_STARTERS = frozenset({"dus", "en", "dan", "kijk", "eerst", "of"})
+
+
+def measure(draft: Draft) -> Signal:
+    """How many instructions and useful rules there are."""
+    text = draft.shared(prose)
+    if text.too_short:
+        return cannot_tell("too_short")
+    concrete = {noun.token.index for noun in draft.shared(nouns) if noun.concreteness > 0.4}
+    found: list[Span] = []
+    cues: dict[str, Span] = {}
+    for line in draft.shared(quiet_lines):
+        if wording("cliches").find(line.tokens):
+            continue
+        if any(token.index in concrete or token.kind is Kind.NUMBER for token in line.tokens):
+            found.extend(_instructions(line))
+        for hit in wording("practical", "howto").find(line.tokens):
+            cues.setdefault(hit.term, hit.span)
+    return Signal(
+        value=text.per_hundred(len(found) + 0.5 * len(cues), LEAST_LENGTH),
+        spans=(*found, *cues.values()),
+        target=text.lines[-1].span,
+        facts={"count": len(found) + len(cues)},
+    )
+
+
+def _instructions(line: Line) -> Iterator[Span]:
+    """At most one a clause: a bare verb at the start of the sentence or after a comma."""
+    words = [t for t in line.tokens if t.kind in (Kind.WORD, Kind.PUNCT)]
+    starts = True
+    for at, token in enumerate(words):
+        following = words[at + 1].lower if at + 1 < len(words) else ""
+        if starts and token.kind is Kind.WORD and _is_instruction(token.lower, token.lemma):
+            if following not in _SUBJECTS:
+                yield token.span
+            return
+        starts = starts and (token.kind is Kind.PUNCT or token.lower in _STARTERS)
+
+
+def _is_instruction(lower: str, lemma: str) -> bool:
+    known = load_terms("practical", "instruct")
+    bare = lower != lemma and not lower.endswith(("en", "de", "te", "dt"))
+    return bare and (lemma in known or any(lemma.endswith(verb) for verb in known))

@@ -1,0 +1,79 @@
+"""Shared reading: the distinct sentences of a post. Repeating one adds nothing.
+
+A line of only hashtags, emoji or links is not a sentence here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from brandcheck.language.analysis import Kind, Sentence, Span, Token
+from brandcheck.signals.base import Draft
+
+LEAST_WORDS = 8
+
+
+@dataclass(frozen=True)
+class Line:
+    """One distinct sentence with its words (no hashtags)."""
+
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """The words, hashtags left out."""
+        return tuple(token for token in self.tokens if token.kind is Kind.WORD)
+
+    @cached_property
+    def text(self) -> str:
+        """The sentence in lower case with a space after every token, for phrase patterns."""
+        return "".join(f"{token.lower} " for token in self.tokens)
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.sentence.span
+
+
+@dataclass(frozen=True)
+class Prose:
+    """The distinct sentences, in order, and how many were said again."""
+
+    lines: tuple[Line, ...]
+    repeated: tuple[Line, ...]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """All tokens of the distinct sentences."""
+        return tuple(token for line in self.lines for token in line.tokens)
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """All words of the distinct sentences."""
+        return tuple(word for line in self.lines for word in line.words)
+
+    @property
+    def too_short(self) -> bool:
+        """Too few words to say anything about."""
+        return len(self.words) < LEAST_WORDS
+
+    def per_hundred(self, count: float, least: int = 40) -> float:
+        """A count per hundred words; a post shorter than `least` words counts as that long."""
+        return 100 * count / max(len(self.words), least)
+
+
+def prose(draft: Draft) -> Prose:
+    """The distinct sentences of a draft."""
+    seen: set[tuple[str, ...]] = set()
+    lines: list[Line] = []
+    repeated: list[Line] = []
+    for sentence in draft.analysis.sentences:
+        line = Line(sentence, draft.analysis.tokens_of(sentence))
+        if not line.words:
+            continue
+        said = tuple(word.lower for word in line.words)
+        (repeated if said in seen else lines).append(line)
+        seen.add(said)
+    return Prose(tuple(lines), tuple(repeated))

@@ -1,0 +1,66 @@
+"""Finds the words and phrases of a list in a text, by form or lemma; the longest one wins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from brandcheck.language.analysis import Span, Token
+from brandcheck.signals.lists import load_terms
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where a term stands."""
+
+    term: str
+    tokens: tuple[Token, ...]
+
+    @property
+    def span(self) -> Span:
+        """The author's characters."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+
+class Wording:
+    """The terms of a list, ready to be looked for."""
+
+    def __init__(self, terms: frozenset[str]) -> None:
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        for term in terms:
+            words = tuple(term.split())
+            self._by_first.setdefault(words[0], []).append(words)
+        for rows in self._by_first.values():
+            rows.sort(key=len, reverse=True)
+
+    def find(self, tokens: Sequence[Token]) -> list[Hit]:
+        """Every place where a term stands, in order, without overlap."""
+        hits: list[Hit] = []
+        at = 0
+        while at < len(tokens):
+            words = self._at(tokens, at)
+            if words:
+                hits.append(Hit(" ".join(words), tuple(tokens[at : at + len(words)])))
+            at += max(1, len(words))
+        return hits
+
+    def _at(self, tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+        token = tokens[at]
+        rows = self._by_first.get(token.lower) or self._by_first.get(token.lemma) or ()
+        for words in rows:
+            following = tokens[at + 1 : at + len(words)]
+            if len(following) == len(words) - 1 and all(map(_is, following, words[1:])):
+                return words
+        return ()
+
+
+def _is(token: Token, word: str) -> bool:
+    return word in (token.lower, token.lemma)
+
+
+@cache
+def wording(name: str, *groups: str) -> Wording:
+    """The terms of a list, of the named groups or of all."""
+    terms = [load_terms(name, group) for group in groups] or [load_terms(name)]
+    return Wording(frozenset().union(*terms))
