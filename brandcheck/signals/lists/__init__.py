@@ -5,8 +5,10 @@ A file has `source`, `date` and `terms`: a list, or a mapping of groups to lists
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from ruamel.yaml import YAML
 
@@ -27,3 +29,8 @@ def load_terms(name: str, group: str | None = None) -> frozenset[str]:
     groups = _groups(name)
     rows = [groups[group]] if group is not None else list(groups.values())
     return frozenset(term.lower() for row in rows for term in row)
+
+
+def load_groups(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The groups of a list with their terms, in the order of the file."""
+    return MappingProxyType(_groups(name))
