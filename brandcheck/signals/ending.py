@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_events import events
-from brandcheck.signals.reading_loud import loud_sentences
+from brandcheck.signals.reading_loud import loud_sentences, stock_sentences
 from brandcheck.signals.reading_nouns import nouns
 from brandcheck.signals.reading_prose import Line, prose
 from brandcheck.signals.wording import wording
@@ -33,7 +33,8 @@ def measure(draft: Draft) -> Signal:
 
 
 def _worth(draft: Draft, line: Line, told: bool) -> float:
-    if line.sentence.index in draft.shared(loud_sentences) or _is_stock(line):
+    hollow = draft.shared(loud_sentences) | draft.shared(stock_sentences)
+    if line.sentence.index in hollow or _is_vague(line):
         return 0.0
     concrete = {n.token.lemma for n in draft.shared(nouns) if n.is_concrete}
     alive = told or any(word.lemma in concrete for word in line.words)
@@ -41,6 +42,6 @@ def _worth(draft: Draft, line: Line, told: bool) -> float:
     return 1.0 if alive and len(line.words) <= LONGEST else 0.5
 
 
-def _is_stock(line: Line) -> bool:
+def _is_vague(line: Line) -> bool:
     vague = wording("vague", "judging", "empty").find(line.tokens)
-    return len(vague) > 1 or bool(wording("cliches").find(line.tokens))
+    return len(vague) > 1

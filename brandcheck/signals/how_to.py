@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from brandcheck.language.analysis import Kind, Span
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
-from brandcheck.signals.reading_loud import quiet_lines
+from brandcheck.signals.reading_loud import quiet_lines, stock_sentences
 from brandcheck.signals.reading_nouns import nouns
 from brandcheck.signals.reading_prose import Line, prose
 from brandcheck.signals.wording import wording
@@ -29,10 +29,11 @@ def measure(draft: Draft) -> Signal:
     if text.too_short:
         return cannot_tell("too_short")
     concrete = {noun.token.index for noun in draft.shared(nouns) if noun.concreteness > 0.4}
+    stock = draft.shared(stock_sentences)
     found: list[Span] = []
     cues: dict[str, Span] = {}
     for line in draft.shared(quiet_lines):
-        if wording("cliches").find(line.tokens):
+        if line.sentence.index in stock:
             continue
         if any(token.index in concrete or token.kind is Kind.NUMBER for token in line.tokens):
             found.extend(_instructions(line))

@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.reading_loud import quiet_lines
+from brandcheck.signals.reading_loud import quiet_lines, stock_sentences
 from brandcheck.signals.reading_nouns import nouns
 from brandcheck.signals.reading_prose import Line, prose
 from brandcheck.signals.wording import wording
@@ -59,7 +59,10 @@ def kept_line(draft: Draft) -> KeptLine:
     """Shared reading: the line a reader would remember."""
     concrete = {n.token.index for n in draft.shared(nouns) if n.is_concrete}
     best = KeptLine(None, 0.0)
+    stock = draft.shared(stock_sentences)
     for line in draft.shared(quiet_lines):
+        if line.sentence.index in stock:
+            continue
         worth = _worth(line, concrete)
         if worth > best.worth:
             best = KeptLine(line, worth)
@@ -83,7 +86,7 @@ def measure(draft: Draft) -> Signal:
 
 def _worth(line: Line, concrete: set[int]) -> float:
     length = len(line.words)
-    if not SHORTEST <= length <= LONGEST or _is_stock(line):
+    if not SHORTEST <= length <= LONGEST or _is_hollow(line):
         return 0.0
     worth = 0.25 if length in SNUG else 0.15
     worth += 0.2 * (line.words[0].lower not in _LOOSE)
@@ -93,10 +96,10 @@ def _worth(line: Line, concrete: set[int]) -> float:
     return worth
 
 
-def _is_stock(line: Line) -> bool:
+def _is_hollow(line: Line) -> bool:
     loud = any(token.text.count("!") for token in line.tokens)
     vague = wording("vague", "judging", "empty").find(line.tokens)
-    return loud or len(vague) > 1 or bool(wording("cliches").find(line.tokens))
+    return loud or len(vague) > 1
 
 
 def _turns(line: Line) -> bool:

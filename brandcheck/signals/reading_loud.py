@@ -110,6 +110,12 @@ def loud_sentences(draft: Draft) -> frozenset[int]:
     return frozenset(line.sentence.index for line, row in rows if row.is_loud)
 
 
+def stock_sentences(draft: Draft) -> frozenset[int]:
+    """Shared reading: the numbers (in the analysis) of the sentences with a stock phrase."""
+    lines = draft.shared(prose).lines
+    return frozenset(line.sentence.index for line in lines if wording("cliches").find(line.tokens))
+
+
 def _found(line: Line, kind: str) -> tuple[Token, ...]:
     """The first word of every term of a kind: by the list, and by the phrase patterns."""
     first = {

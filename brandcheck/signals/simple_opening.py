@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_events import events
-from brandcheck.signals.reading_loud import loud_sentences
+from brandcheck.signals.reading_loud import loud_sentences, stock_sentences
 from brandcheck.signals.reading_nouns import nouns
 from brandcheck.signals.reading_people import is_someone
 from brandcheck.signals.reading_prose import Line, prose
@@ -33,7 +33,8 @@ def measure(draft: Draft) -> Signal:
     value *= 1 - 0.8 * _rare_share(line)
     if line.words[0].lower in _SUBORDINATE:
         value *= 0.7
-    if line.sentence.index in draft.shared(loud_sentences) or _is_stock(line):
+    hollow = draft.shared(loud_sentences) | draft.shared(stock_sentences)
+    if line.sentence.index in hollow:
         value *= HOLLOW
     elif not _says_something(draft, line):
         value *= EMPTY
@@ -48,10 +49,6 @@ def measure(draft: Draft) -> Signal:
 def _rare_share(line: Line) -> float:
     rare = [w for w in line.words if w.zipf < RARE_ZIPF and w.pos in ("NOUN", "VERB", "ADJ")]
     return len(rare) / len(line.words)
-
-
-def _is_stock(line: Line) -> bool:
-    return bool(wording("cliches").find(line.tokens))
 
 
 def _says_something(draft: Draft, line: Line) -> bool:

@@ -9,7 +9,7 @@ Source: Berger & Milkman 2012 (surprise +14 % per SD).
 from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.reading_loud import loud_sentences
+from brandcheck.signals.reading_loud import loud_sentences, stock_sentences
 from brandcheck.signals.reading_prose import prose
 from brandcheck.signals.wording import Hit, wording
 
@@ -23,10 +23,10 @@ def measure(draft: Draft) -> Signal:
     text = draft.shared(prose)
     if text.too_short:
         return cannot_tell("too_short")
-    loud = draft.shared(loud_sentences)
+    deaf = draft.shared(loud_sentences) | draft.shared(stock_sentences)
     found: dict[str, tuple[Hit, float]] = {}
     for number, line in enumerate(text.lines):
-        if line.sentence.index in loud or wording("cliches").find(line.tokens):
+        if line.sentence.index in deaf:
             continue
         early = EARLY if number <= (len(text.lines) - 1) // 3 else 1.0
         for group, worth in WORTH.items():

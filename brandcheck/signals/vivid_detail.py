@@ -16,7 +16,7 @@ from brandcheck.language.analysis import Kind, Span, Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
 from brandcheck.signals.reading_events import events
-from brandcheck.signals.reading_loud import quiet_lines
+from brandcheck.signals.reading_loud import quiet_lines, stock_sentences
 from brandcheck.signals.reading_nouns import nouns
 from brandcheck.signals.reading_people import is_human_noun
 from brandcheck.signals.reading_prose import Line, prose
@@ -35,9 +35,10 @@ def measure(draft: Draft) -> Signal:
     people = {lemma for lemma in concrete if is_human_noun(lemma)}
     things = concrete - people
     told = {event.verb.sentence for event in draft.shared(events)}
+    stock = draft.shared(stock_sentences)
     found: dict[str, Span] = {}
     for line in draft.shared(quiet_lines):
-        if not wording("cliches").find(line.tokens):
+        if line.sentence.index not in stock:
             found.update(_details(line, things | people if line.sentence.index in told else things))
     return Signal(
         value=min(MOST, text.per_hundred(len(found))),

@@ -37,22 +37,28 @@ class Wording:
     def find(self, tokens: Sequence[Token]) -> list[Hit]:
         """Every place where a term stands, in order, without overlap."""
         hits: list[Hit] = []
-        at = 0
-        while at < len(tokens):
-            words = self._at(tokens, at)
+        by_first = self._by_first
+        free_from = 0
+        for at, token in enumerate(tokens):
+            rows = by_first.get(token.lower) or by_first.get(token.lemma)
+            if rows is None or at < free_from:
+                continue
+            words = _fitting(rows, tokens, at)
             if words:
-                hits.append(Hit(" ".join(words), tuple(tokens[at : at + len(words)])))
-            at += max(1, len(words))
+                free_from = at + len(words)
+                hits.append(Hit(" ".join(words), tuple(tokens[at:free_from])))
         return hits
 
-    def _at(self, tokens: Sequence[Token], at: int) -> tuple[str, ...]:
-        token = tokens[at]
-        rows = self._by_first.get(token.lower) or self._by_first.get(token.lemma) or ()
-        for words in rows:
-            following = tokens[at + 1 : at + len(words)]
-            if len(following) == len(words) - 1 and all(map(_is, following, words[1:])):
-                return words
-        return ()
+
+def _fitting(
+    rows: list[tuple[str, ...]], tokens: Sequence[Token], at: int
+) -> tuple[str, ...] | None:
+    """The longest of the terms that stands here."""
+    for words in rows:
+        following = tokens[at + 1 : at + len(words)]
+        if len(following) == len(words) - 1 and all(map(_is, following, words[1:])):
+            return words
+    return None
 
 
 def _is(token: Token, word: str) -> bool:
