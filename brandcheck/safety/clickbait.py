@@ -2,7 +2,8 @@
 
 One plain phrase is enough (*je gelooft nooit*, *dit is wat zij niet willen dat jij weet*). Softer
 ones (*wat er toen gebeurde*) count together with an answer that is kept away (*lees verder in deel
-2*, three dots at the end) or with loud words. Source: Webis Clickbait Challenge 2017 (forward reference).
+2*, three dots at the end) or with loud words. Source: Webis Clickbait Challenge 2017 (forward
+reference).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A private person's e-mail address.
 
-Private are: an address with a person's name before the @ (*jan.de.vries@*, *j.devries@*, *fatima@*),
-also at work, and an address at a provider for private people (*@gmail.com*). A role (*info@*,
-*vacatures@*, *team.zuid@*) stays silent.
+Private are: an address with a person's name before the @ (*jan.de.vries@*, *j.devries@*,
+*fatima@*), also at work, and an address at a provider for private people (*@gmail.com*). A role
+(*info@*, *vacatures@*, *team.zuid@*) stays silent.
 """
 
 from __future__ import annotations

@@ -42,6 +42,6 @@ def _end_of(text: str, start: int) -> int | None:
         number += match.group()[-1].upper()
         position = match.end()
         ended = position == len(text) or not text[position].isalnum()
-        if ended and len(number) >= MIN_LENGTH and iban.is_valid(number):
+        if ended and len(number) >= MIN_LENGTH and iban.is_valid(number, check_country=False):
             return position
     return None

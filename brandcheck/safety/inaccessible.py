@@ -1,8 +1,8 @@
 """Writing that a screen reader or a hurried reader stumbles over.
 
-A hashtag of several words without capitals, decorative letters (𝒱𝒶𝓃), four or more emoji in a row, a
-link that does not say where it leads (*klik hier*). Sources: WCAG 2.2, 2.4.4 and 1.1.1; guidance of
-unia.be and internetacademy.nl.
+A hashtag of several words without capitals, decorative letters (𝒱𝒶𝓃), four or more emoji in a row,
+a link that does not say where it leads (*klik hier*). Sources: WCAG 2.2, 2.4.4 and 1.1.1; guidance
+of unia.be and internetacademy.nl.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import regex
 
 from brandcheck.language.analysis import Span
 from brandcheck.language.clean import is_emoji
-from brandcheck.language.nl.compounds import split_compound
 from brandcheck.language.nl.frequency import zipf
 from brandcheck.safety.base import Alert
 from brandcheck.safety.lists import load, pattern
@@ -24,8 +23,10 @@ from brandcheck.signals.base import Draft
 KIND = "inaccessible"
 EMOJI_IN_A_ROW = 4
 DECORATED = 3
-LONG_TAG = 12
+# How common a word must be to stand alone in a hashtag, and the hashtag to be one word.
 KNOWN = 3.2
+ONE_WORD = 2.3
+PER_WORD = 9.5
 _HASHTAG = re.compile(r"(?<![\w&/])#([^\W\d_]{6,60})(?!\w)")
 _CLUSTER = regex.compile(r"\X")
 _BARE_LINK = re.compile(
@@ -45,7 +46,7 @@ def find(draft: Draft) -> list[Alert]:
     """What makes the post harder to read or to hear."""
     text = draft.analysis.text
     found = {
-        "hashtag": _hashtags(text),
+        "hashtag": _hashtags(text, _own_names(draft)),
         "letters": _decorated_words(text),
         "emoji": _emoji_rows(text),
         "link": [Span(*match.span()) for match in _BARE_LINK.finditer(text)],
@@ -63,11 +64,20 @@ def _facts(text: str, problem: str, spans: list[Span]) -> dict[str, object]:
     return {"problem": problem, "found": found, "count": len(spans), "better": better}
 
 
-def _hashtags(text: str) -> list[Span]:
+def _own_names(draft: Draft) -> frozenset[str]:
+    """The organisation's names as a hashtag has them: one word, in lower case."""
+    if draft.brand is None:
+        return frozenset()
+    names = (draft.brand.name, draft.brand.id, *draft.brand.own_words)
+    return frozenset(re.sub(r"[\W_]", "", name).lower() for name in names)
+
+
+def _hashtags(text: str, own: frozenset[str]) -> list[Span]:
     return [
         Span(*match.span())
         for match in _HASHTAG.finditer(text)
-        if (match[1].islower() or match[1].isupper() or match[1][1:].islower())
+        if match[1].lower() not in own
+        and (match[1].islower() or match[1].isupper() or match[1][1:].islower())
         and len(words_in(match[1].lower())) > 1
     ]
 
@@ -80,31 +90,25 @@ def camel_case(hashtag: str) -> str:
 @lru_cache(maxsize=5_000)
 def words_in(tag: str) -> tuple[str, ...]:
     """The words that were written together; a Dutch compound is one word."""
-    if zipf(tag) >= KNOWN or tag in load("hashtags")["one_word"]:
+    if zipf(tag) >= ONE_WORD or tag in load("hashtags")["one_word"]:
         return (tag,)
     best = _cut(tag)
-    if best is None or (len(best) == 2 and _is_compound(tag, best)):
+    # Nouns alone make one Dutch word, however long; a small word shows that there are several.
+    if best is None or not any(pattern("hashtags", "small").fullmatch(word) for word in best):
         return (tag,)
     return best
 
 
-def _is_compound(tag: str, halves: tuple[str, ...]) -> bool:
-    """Two nouns make one Dutch word; a function word or an adjective shows two."""
-    small = pattern("hashtags", "small")
-    if any(small.fullmatch(word) for word in halves):
-        return False
-    return len(split_compound(tag)) > 1
-
-
 def _cut(tag: str) -> tuple[str, ...] | None:
     """The likeliest words: few, and common ones."""
-    best: list[tuple[float, tuple[str, ...]] | None] = [(0.0, ())] + [None] * len(tag)
+    best: list[tuple[float, tuple[str, ...]] | None] = [None] * (len(tag) + 1)
+    best[0] = (0.0, ())
     for end in range(1, len(tag) + 1):
         for start in range(max(0, end - 20), end):
             before, word = best[start], tag[start:end]
             if before is None or not _may_be_word(word):
                 continue
-            cost = before[0] + 8.5 - zipf(word)
+            cost = before[0] + PER_WORD - zipf(word)
             known = best[end]
             if known is None or cost < known[0]:
                 best[end] = (cost, (*before[1], word))
@@ -114,6 +118,8 @@ def _cut(tag: str) -> tuple[str, ...] | None:
 def _may_be_word(word: str) -> bool:
     if len(word) < 3:
         return word in load("hashtags")["short"]
+    if word in load("hashtags")["tail"]:
+        return False
     return zipf(word) >= (4.2 if len(word) == 3 else KNOWN)
 
 

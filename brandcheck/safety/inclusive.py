@@ -1,7 +1,7 @@
 """Words that leave people out or reduce them to one trait, with what to write instead.
 
-A word between quotation marks, or one that the sentence speaks about (*het woord allochtoon*), stays
-silent. Sources: Taalkompas inclusief schrijven (communicatierijk.nl); our own list.
+A word between quotation marks, or one that the sentence speaks about (*het woord allochtoon*),
+stays silent. Sources: Taalkompas inclusief schrijven (communicatierijk.nl); our own list.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from brandcheck.signals.base import Draft
 
 KIND = "inclusive"
 _ABOUT_THE_WORD = re.compile(
-    r"\b(?:het woord|de term|het begrip|de woorden|woorden als|termen als|in plaats van|liever niet|"
-    r"niet meer|zeggen we|heette|heetten|noemden we|vroeger|stigma\w*|wij zeggen)\b",
+    r"\b(?:het woord|de term|het begrip|de woorden|woorden als|termen als|in plaats van|"
+    r"liever niet|niet meer|zeggen we|heette|heetten|noemden we|vroeger|stigma\w*|wij zeggen)\b",
     re.IGNORECASE,
 )
 

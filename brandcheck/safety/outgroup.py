@@ -1,9 +1,9 @@
 """Us against them: a group held at a distance and blamed.
 
-Needs a group (*die consultants*, *dat soort mensen*, *pluchezitters*) and blame or contempt near it;
-generalising (*allemaal*, *nooit*) and our own group set against it (*wij hier*) weigh along. Words
-that look at oneself or bring people together take it back. Source: Rathje et al. 2021 (out-group
-words spread and make angry); shown as a warning, never rewarded.
+Needs a group (*die consultants*, *dat soort mensen*, *pluchezitters*) and blame or contempt near
+it; generalising (*allemaal*, *nooit*) and our own group set against it (*wij hier*) weigh along.
+Words that look at oneself or bring people together take it back. Source: Rathje et al. 2021 (out-
+group words spread and make angry); shown as a warning, never rewarded.
 """
 
 from __future__ import annotations

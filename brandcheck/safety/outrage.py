@@ -2,8 +2,8 @@
 
 A word of moral condemnation with company: another one, a word of anger, an exclamation mark or a
 word in CAPITALS near it. Strong but fair criticism, a quoted reproach and *schandalig lekker* stay
-silent. Outrage spreads well and costs trust. Source: Brady et al. 2017 (moral contagion); shown as a
-warning, never rewarded.
+silent. Outrage spreads well and costs trust. Source: Brady et al. 2017 (moral contagion); shown as
+a warning, never rewarded.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Overclaim: certainty that nobody can keep.
 
 A guarantee, a superlative of everything (*de beste van Nederland*), a cure for good, *100 procent
-tevreden*: one is enough. Absolute words (*altijd*, *niemand*) count when a result stands in the same
-sentence, or two of them. *Altijd welkom*, a claim that is denied or quoted, and a result with its
-figures stay silent. Source: Nederlandse Reclame Code, article 8 (misleading advertising).
+tevreden*: one is enough. Absolute words (*altijd*, *niemand*) count when a result stands in the
+same sentence, or two of them. *Altijd welkom*, a claim that is denied or quoted, and a result with
+its figures stay silent. Source: Nederlandse Reclame Code, article 8 (misleading advertising).
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ def _absolutes(reading: Reading, denied: set[int], harmless: list[Place]) -> lis
     absolutes = outside(places(reading, "overclaim", "absolute"), harmless)
     for index, spots in by_sentence(reading, absolutes).items():
         start, end = reading.bounds(index)
-        promised = index in results and _OUR_PROMISE.search(reading.text[start:end])
-        if index not in silent and promised and distinct(reading, spots) > 1:
+        promised = _OUR_PROMISE.search(reading.text[start:end])
+        needed = 2 if index in results else 3
+        if index not in silent and promised and distinct(reading, spots) >= needed:
             found.extend(spots)
     return found

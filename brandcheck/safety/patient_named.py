@@ -2,8 +2,8 @@
 
 Needs a full name (or a title and surname) and details about that person: a condition or trouble
 (*dementie*, *schulden*) or being cared for or taught (*bewoner*, *klas 2C*). A colleague named in
-their work (a trade next to the name, *werkt*, *collega*), someone to ask for help, and a first name
-alone stay silent. Source: AVG, article 9; beroepsgeheim (WGBO, article 7:457 BW).
+their work (a trade next to the name, *werkt*, *collega*), someone to ask for help, and a first
+name alone stay silent. Source: AVG, article 9; beroepsgeheim (WGBO, article 7:457 BW).
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from brandcheck.signals.base import Draft
 KIND = "patient_named"
 ENOUGH = 2.0
 WEIGHTS = {"detail": 2.0, "role": 1.0, "work": -1.5}
-HELPED, TRADE, AGED, TITLED = 2.0, -4.0, 1.0, 0.5
+HELPED, TRADE, AS_TRADE, AGED, TITLED = 2.0, -4.0, -3.0, 1.0, 0.5
 AT_MOST = 2
 WORDS_NEAR = 4
 _AGE = re.compile(
     r"(?:\(\s?\d{1,3}(?: jaar)?\s?\)|\bvan \d{1,3}(?: jaar)?\b|,\s?\d{1,3},|"
     r"\b\d{1,3} jaar\b(?! (?:bij|in|lang|ervaring|geleden|werk|dienst|op|als)))"
 )
-_SENTENCE_BREAK = re.compile(r"[.!?:;\n]")
+_SENTENCE_BREAK = re.compile(r"[.!?;\n]")
 _APPOSITION = re.compile(r"\s*(?:,|\(|is|wordt|werd|-|–|als|van|uit|op)\s*[^.!?\n]{0,55}")
 
 
@@ -46,6 +46,7 @@ def _weight(reading: Reading, person: Person) -> float:
     own = about[: reading.bounds(index)[1] - start]
     weight = sum(each * _count(group, about) for group, each in WEIGHTS.items())
     weight += TITLED * person.titled + AGED * bool(_AGE.search(own))
+    weight += AS_TRADE * bool(pattern("patients", "as_trade").search(own))
     return weight + _beside(reading, person)
 
 

@@ -18,7 +18,8 @@ _PARTICLE = (
     r"(?:van|von|de|der|den|het|'t|te|ten|ter|in|op|la|le|du|el|al|bin|ben|ould|aan|d'|vd|v\.d\.)"
 )
 _WORD = r"[A-ZÀ-ÖØ-ÞŞĞİ][a-zà-öø-ÿşğıćčžłńśźęąőű'’]+(?:-[A-ZÀ-ÞŞ]?[a-zà-öø-ÿşğı]+)*"
-_SURNAME = rf"(?:{_PARTICLE}\s+){{0,3}}(?:(?:El|Al|Van|De|Den|Ter|Ben|Ait|Aït|Da|Dos|Mc)\s+)?(?:(?:de|der|den|van)\s+)?{_WORD}"
+_CAPITAL_PARTICLE = r"(?:El|Al|Van|De|Den|Ter|Ben|Ait|Aït|Da|Dos|Mc)"
+_SURNAME = rf"(?:{_PARTICLE}\s+){{0,3}}(?:{_CAPITAL_PARTICLE}\s+)?(?:(?:de|der|den|van)\s+)?{_WORD}"
 _TITLE = (
     r"(?:[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Mm]w\.?|[Mm]evr\.?|[Dd]hr\.?|[Dd]e heer|[Mm]ej\.?|"
     r"[Jj]uffrouw)"

@@ -58,4 +58,3 @@ def _is_private(reading: Reading, match: PhoneNumberMatch) -> bool:
     if called(reading, match.start) == "other":
         return False
     return owner(reading, match.start, match.end) in _PRIVATE[sort]
-

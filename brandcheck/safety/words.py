@@ -13,9 +13,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "iban": (
         N_("‘{found}’ is een bankrekeningnummer (IBAN)."),
-        N_(
-            "Is het van een persoon? Haal het weg. Voor een actie kun je naar een betaalpagina wijzen."
-        ),
+        N_("Is het van een persoon? Haal het weg. Voor een actie volstaat een betaallink."),
     ),
     "phone": (
         N_("‘{found}’ lijkt het telefoonnummer van een persoon."),

@@ -6,7 +6,8 @@ A list is a YAML file with `source`, `date` and `terms`: groups of words and phr
 - `...` stands for up to five words within the sentence: `dit ... nooit`;
 - `(a|b)` is a choice, `(a|b)?` a choice that may be absent;
 - `#` stands for a number, in digits or (up to twelve) in a word;
-- a space is any white space. Capitals do not matter.
+- a space is any white space;
+- capitals do not matter, but a term all in CAPITALS is found in capitals only (*ALS*, not *als*).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 import yaml
 
 _GAP = r"(?:[^\s.!?]+\s+){0,5}?"
+_LAST_CHOICE = re.compile(r" (\([^()]*\))\?$")
 _NUMBER = r"(?:\d+|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 _TOKEN = re.compile(r"\s*\.\.\.\s*|\(|\)\??|\||\*|#|\s+|[^\s()|*#]+?(?=\.\.\.|[\s()|*#]|$)")
 
@@ -44,7 +46,10 @@ def compile_terms(terms: list[str]) -> re.Pattern[str]:
 
 
 def _expression(term: str) -> str:
-    return "".join(map(_part, _TOKEN.findall(term.strip())))
+    """A choice that may be absent at the end takes its space along."""
+    whole = _LAST_CHOICE.sub(r"( \1)?", term.strip())
+    expression = "".join(map(_part, _TOKEN.findall(whole)))
+    return f"(?-i:{expression})" if term.isupper() and len(term) > 1 else expression
 
 
 def _part(token: str) -> str:
