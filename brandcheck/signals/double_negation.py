@@ -2,12 +2,13 @@
 
 Unit: share of the sentences, 0 to 1. Negations are *niet*, *geen*, *nooit*, *zonder*, *tenzij* and
 their like, verbs that deny (*weigeren*, *voorkomen*) and *on-* words (*onbegrijpelijk*). *Niet
-alleen* and *niet …, niet …* over a comma do not count. Cannot tell under 5 words. Source: T-Scan
-lists the negatives; that one per sentence is enough is plain-language practice.
+alleen* does not count, nor do two denials with a comma or *en* between them. Cannot tell under 5
+words. Source: T-Scan lists the negatives; that one is enough is plain-language practice.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from brandcheck.language import Token
@@ -18,6 +19,7 @@ from brandcheck.signals.reading_sentences import read_prose, stretch
 
 NEAR = 9
 KNOWN = 2.5
+_NEW_CLAUSE = frozenset({"en", "of", "maar", "want", "dus"})
 _NOT_DENIED = frozenset({"alleen", "slechts", "enkel", "zomaar", "eens", "meer"})
 
 
@@ -28,7 +30,7 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("too_short")
     found = []
     for sentence, words in prose.sentences:
-        pair = _pair(words)
+        pair = _pair(draft.analysis.tokens, words)
         if pair is not None:
             found.append((sentence, pair))
     facts = {"count": len(found), "word": "", "other": ""}
@@ -43,14 +45,16 @@ def measure(draft: Draft) -> Signal:
     )
 
 
-def _pair(words: tuple[Token, ...]) -> tuple[Token, Token] | None:
-    """The first two denials that stand near each other."""
+def _pair(tokens: Sequence[Token], words: tuple[Token, ...]) -> tuple[Token, Token] | None:
+    """The first two denials that stand near each other in one clause."""
     last: tuple[int, Token] | None = None
     for at, token in enumerate(words):
+        if token.lower in _NEW_CLAUSE or (token.index and tokens[token.index - 1].text == ","):
+            last = None
         after = words[at + 1].lower if at + 1 < len(words) else ""
         if not denies(token) or (token.lower == "niet" and after in _NOT_DENIED):
             continue
-        if last is not None and at - last[0] <= NEAR and token.lower != last[1].lower:
+        if last is not None and at - last[0] <= NEAR:
             return last[1], token
         last = (at, token)
     return None

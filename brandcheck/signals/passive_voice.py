@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from brandcheck.language import Analysis, Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.lists import load_terms
 from brandcheck.signals.reading_sentences import read_prose, stretch
 
 WORDEN = frozenset({"worden", "word", "wordt", "werd", "werden", "geworden"})
@@ -48,16 +49,17 @@ def measure(draft: Draft) -> Signal:
 def passives(analysis: Analysis, words: tuple[Token, ...]) -> Iterator[tuple[Token, Token]]:
     """The passives of a sentence: auxiliary and participle."""
     for at, token in enumerate(words):
-        if token.dep == "aux:pass":
-            yield token, analysis.tokens[token.head]
+        head = analysis.tokens[token.head]
+        marked = token.dep == "aux:pass" and _is_participle(head)
+        if token.lower in ZIJN and (marked or token.dep in ("aux", "cop")):
+            if _is_participle(head) and (_has_agent(analysis, head) or (marked and _is_act(head))):
+                yield token, head
+        elif marked:
+            yield token, head
         elif token.lower in WORDEN and token.dep != "cop":
             participle = _participle(words, at)
             if participle is not None and not _has_auxiliary(analysis, participle):
                 yield token, participle
-        elif token.lower in ZIJN and token.dep in ("aux", "cop"):
-            head = analysis.tokens[token.head]
-            if _is_participle(head) and _has_agent(analysis, head):
-                yield token, head
 
 
 def _participle(words: tuple[Token, ...], at: int) -> Token | None:
@@ -73,6 +75,11 @@ def _is_participle(token: Token) -> bool:
     return token.lower.startswith(PREFIXES) and token.lower.endswith(("d", "t", "en"))
 
 
+def _is_act(participle: Token) -> bool:
+    """Not the perfect of a verb that goes with *zijn*: *ik ben verhuisd* is no passive."""
+    return participle.lower not in load_terms("zijn_participles")
+
+
 def _has_auxiliary(analysis: Analysis, participle: Token) -> bool:
     """Seen already: the pipeline marked this participle's auxiliary as passive."""
     below = (analysis.tokens[child] for child in analysis.children[participle.index])
@@ -80,5 +87,5 @@ def _has_auxiliary(analysis: Analysis, participle: Token) -> bool:
 
 
 def _has_agent(analysis: Analysis, participle: Token) -> bool:
-    below = [analysis.tokens[child] for child in analysis.children[participle.index]]
-    return any(token.dep in ("obl:agent", "nsubj:pass") for token in below)
+    below = (analysis.tokens[child] for child in analysis.children[participle.index])
+    return any(token.dep == "obl:agent" for token in below)
