@@ -8,7 +8,7 @@ A phrase is a row of slots, matched on a sentence in lower case with a space aro
     ^         the start of a clause         $       the end of the sentence
     ~         the start of a request: a clause that opens with its verb, perhaps after *gerust*
               or *dan*; no subject follows the verb (*vraag* asks, *vraag ik* tells)
-    (word)    may be left out               <name>  one of the group `name` of classes.yaml
+    (word)    may be left out               <name>  a group of classes.yaml, <list:name> of a list
 """
 
 from __future__ import annotations
@@ -64,7 +64,8 @@ def _slot(slot: str) -> str:
 
 def _words(word: str) -> str:
     if word.startswith("<") and word.endswith(">"):
-        terms = sorted(load_terms("classes", word[1:-1]), key=lambda term: (-len(term), term))
+        name, _, group = word[1:-1].rpartition(":")
+        terms = sorted(load_terms(name or "classes", group), key=lambda term: (-len(term), term))
         return "|".join(_word(term) for term in terms)
     return _word(word)
 

@@ -8,18 +8,21 @@ a sign. A report of what others did together is none.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from brandcheck.language.analysis import Kind, Span
 from brandcheck.signals.base import Draft
 from brandcheck.signals.lists import load_terms
 from brandcheck.signals.phrases import load_patterns
-from brandcheck.signals.reading_invitations import invitations
+from brandcheck.signals.reading_invitations import calls, invitations
 from brandcheck.signals.reading_lines import Line, lines
 from brandcheck.signals.reading_questions import asked
 
 _FULL, _HALF = 1.0, 0.5
 _VOCATIVE_WORDS = 10
+_PLURAL = r"(\w{3,}(?:s|en|'s))"
+_CALLED = re.compile(rf"(?:en |beste |lieve )?{_PLURAL}(?: en {_PLURAL})? , (?!\w+ (?:ik|we|wij) )")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,10 @@ class Prompt:
 
 def peer_prompts(draft: Draft) -> tuple[Prompt, ...]:
     """The prompts of a draft, at most one a line, and one for parties asked together."""
-    found = [(row, _weight(row)) for row in draft.shared(lines) if not row.quoted]
+    rows = draft.shared(lines)
+    found = [(row, _weight(row, rows)) for row in rows if not row.quoted]
+    if not draft.shared(calls):
+        found.extend((row, _FULL) for row in rows if not row.quoted and _has("bring", row))
     talks = bool(draft.shared(asked) or draft.shared(invitations))
     prompts = [Prompt(row.span, weight) for row, weight in found if weight]
     prompts.extend(Prompt(row.span, _HALF) for row, _ in found if talks and _has("aside", row))
@@ -47,8 +53,10 @@ def _has(group: str, line: Line) -> bool:
     return line.found(load_patterns("peer_prompts", group)) is not None
 
 
-def _weight(line: Line) -> float:
+def _weight(line: Line, rows: tuple[Line, ...]) -> float:
     if _has("strong", line) and not _our_own(line):
+        return _FULL
+    if _has("pronoun", line) and line.index and _speaks_of_a_peer(rows[line.index - 1]):
         return _FULL
     directive = directs(line)
     if _has("elkaar", line) and directive:
@@ -56,6 +64,10 @@ def _weight(line: Line) -> float:
     if (_has("matching", line) or _has("together", line)) and (directive or _speaks(line)):
         return _HALF
     return _HALF if _has("aside", line) or _has("host", line) else 0.0
+
+
+def _speaks_of_a_peer(line: Line) -> bool:
+    return line.found(load_patterns("peer_prompts", "a_peer")) is not None
 
 
 def _our_own(line: Line) -> bool:
@@ -110,6 +122,9 @@ def _groups_called(draft: Draft) -> list[Prompt]:
 
 def _vocatives(line: Line) -> list[str]:
     """Groups named before the first colon, or before a comma at the start of a line."""
+    called = _CALLED.match(line.text)
+    if called:
+        return [group for group in called.groups() if group]
     people = load_terms("groups", "people") | load_terms("groups", "organisations")
     words = line.text.split()
     colon = words.index(":") if ":" in words else 0

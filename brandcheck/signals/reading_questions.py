@@ -82,14 +82,15 @@ def _in_the_middle(line: Line, rows: tuple[Line, ...], statements: list[Line]) -
         return "asked"
     if not to_reader(line):
         return "nobody"
-    near_end = line.index > 0 and len(statements) <= _NEAR_END
-    if _act("hook_early", line) and not near_end:
+    emphatic = _act("emphatic", line)
+    near_end = len(statements) <= (_NEAR_END if line.index > 0 else int(emphatic))
+    if _act("hook_early", line) and not (near_end and line.index > 0):
         return "hook"
     if _is_condition(line, rows):
         return "hook"
     if near_end or _listens(rows):
         return "asked"
-    return "asked" if _is_open(line) and _act("emphatic", line) else "hook"
+    return "asked" if _is_open(line) and emphatic else "hook"
 
 
 def _is_condition(line: Line, rows: tuple[Line, ...]) -> bool:
