@@ -65,7 +65,11 @@ def stems_of(tokens: Iterable[Token]) -> set[str]:
 
 def centre_of(analysis: Analysis) -> np.ndarray:
     """The mean vector of the content words, rare words first; unit length or all zero."""
-    rows = [t for t in analysis.content_words if analysis.vectors[t.index].any()]
+    return _centre(analysis, analysis.content_words)
+
+
+def _centre(analysis: Analysis, tokens: Iterable[Token]) -> np.ndarray:
+    rows = [t for t in tokens if analysis.vectors[t.index].any()]
     if not rows:
         return np.zeros(analysis.vectors.shape[1], np.float32)
     weights = np.array([rarity(t) for t in rows], np.float32)
@@ -98,10 +102,10 @@ def build_audiences(
             place_matcher=Matcher(compile_terms(a.places, analyse)),
             counts=counts[a.id],
             idf=idf,
-            topics=_topic_vectors(a, analyse),
+            topics=_topic_vectors(a, profiles[a.id]),
             centre=centre_of(profiles[a.id]),
             sides=_sides(a),
-            names=_names(a, analyse),
+            names=_names(a, profiles[a.id]),
             known_words=_known_words(a, brand),
             posts=posts[a.id],
         )
@@ -139,9 +143,15 @@ def _idf(documents: list[Counter[str]]) -> dict[str, float]:
     return {s: math.log(1 + (total - n + 0.5) / (n + 0.5)) for s, n in frequency.items()}
 
 
-def _topic_vectors(audience: Audience, analyse: Analyse) -> np.ndarray:
-    rows = [centre_of(analyse(topic)) for topic in audience.topics]
-    return np.array([row for row in rows if row.any()], np.float32)
+def _topic_vectors(audience: Audience, profile: Analysis) -> np.ndarray:
+    """A vector per topic; the topics are the last lines of the profile's text."""
+    rows, end = [], len(profile.text)
+    for topic in reversed(audience.topics):
+        start = end - len(topic)
+        inside = (t for t in profile.tokens if start <= t.start < end and t.is_word)
+        rows.append(_centre(profile, inside))
+        end = start - 1
+    return np.array([row for row in reversed(rows) if row.any()], np.float32)
 
 
 def _sides(audience: Audience) -> frozenset[str]:
@@ -154,11 +164,10 @@ def _sides(audience: Audience) -> frozenset[str]:
     return frozenset()
 
 
-def _names(audience: Audience, analyse: Analyse) -> frozenset[str]:
+def _names(audience: Audience, profile: Analysis) -> frozenset[str]:
     """The nouns in the name of the audience: what its readers call themselves."""
-    return frozenset(
-        stem(token.lemma) for token in analyse(audience.name).content_words if token.pos == "NOUN"
-    )
+    first = (t for t in profile.content_words if t.end <= len(audience.name))
+    return frozenset(stem(token.lemma) for token in first if token.pos == "NOUN")
 
 
 def _known_words(audience: Audience, brand: Brand) -> frozenset[str]:
