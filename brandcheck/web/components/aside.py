@@ -43,12 +43,13 @@ def put_aside(current: Visit, report: Report) -> None:
     full = resources.report(current.question(report.text, with_aside=False))
     labels = {f"{f.score}.{f.criterion}": f.label for f in full.findings}
     for criterion, reason in current.aside.items():
-        with st.container(horizontal=True, vertical_alignment="center", key=f"back-{criterion}"):
-            label = labels.get(criterion, criterion)
-            words = _("Apart gezet: {label}, want {reason}.").format(label=label, reason=_(reason))
-            show(messages.note("aside", words))
-            key = f"put-back-{criterion}"
-            st.button(_("Zet terug"), key=key, on_click=current.put_back, args=(criterion,))
+        label = labels.get(criterion, criterion)
+        words, back = st.columns([5, 2], vertical_alignment="center")
+        with words:
+            text = _("Apart gezet: {label}, want {reason}.").format(label=label, reason=_(reason))
+            show(messages.note("aside", text))
+        key = f"put-back-{criterion}"
+        back.button(_("Zet terug"), key=key, on_click=current.put_back, args=(criterion,))
     moves = [_move(full.scores[name], score) for name, score in report.scores.items()]
     words = " · ".join(filter(None, moves))
     show(when(words, '<p class="bc-soft" role="status">{words}</p>', words=words))

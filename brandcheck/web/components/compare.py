@@ -15,10 +15,11 @@ from brandcheck.web.markup import Markup, each, html, join, when
 from brandcheck.web.markup import show as put
 from brandcheck.web.state import Visit
 
-_TABLE = '<ul class="bc-moves">{rows}</ul>{up}{down}<p class="bc-diff">{words}</p>'
+_TABLE = '<ul class="bc-moves">{rows}</ul>{up}{down}{changed}'
 _ROW = """
 <li data-way="{way}"><span>{title}</span><strong>{before} → {after}</strong><em>{words}</em></li>
 """
+_CHANGED = '<h3 class="bc-h3">{title}</h3><p class="bc-diff">{words}</p>'
 _LIST = '<h3 class="bc-h3">{title}</h3><ul>{rows}</ul>'
 _MARKS = {"insert": "<ins>{text}</ins>", "delete": "<del>{text}</del>", "equal": "{text}"}
 
@@ -53,7 +54,9 @@ def _table(before: Report, after: Report) -> Markup:
         rows=rows,
         up=when(up, _LIST, title=_("Beter geworden"), rows=each("<li>{text}</li>", up)),
         down=when(down, _LIST, title=_("Minder geworden"), rows=each("<li>{text}</li>", down)),
-        words=_difference(before.text, after.text),
+        changed=html(
+            _CHANGED, title=_("Wat je veranderde"), words=_difference(before.text, after.text)
+        ),
     )
 
 

@@ -55,7 +55,7 @@ def _choice(
         label,
         ids,
         index=ids.index(chosen) if chosen in ids else 0,
-        format_func=lambda id_: options.get(id_, ""),
+        format_func=lambda id_: options.get(str(id_), str(id_)),
         key=key,
         on_change=remember,
         args=(name, key),

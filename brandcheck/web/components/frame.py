@@ -15,18 +15,7 @@ from brandcheck.web.state import remember, visit
 
 T = TypeVar("T")
 WEB = Path(__file__).parents[1]
-_LANGUAGES = {"nl": "Nederlands", "en": "English"}
-# Streamlit's own words are English; these few are the ones a person meets.
-_SAY_LANGUAGE = """
-export default function ({ data }) {
-  document.documentElement.lang = data.locale;
-  for (const [name, words] of Object.entries(data.words)) {
-    document.documentElement.style.setProperty(`--bc-say-${name}`, JSON.stringify(words));
-  }
-  return undefined;
-}
-"""
-_document = component("brandcheck_document", js=_SAY_LANGUAGE)
+_document = component("brandcheck_document", js=(WEB / "document.js").read_text(encoding="utf-8"))
 
 
 def dress() -> None:

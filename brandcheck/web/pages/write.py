@@ -10,16 +10,19 @@ current = visit()
 workspace = frame.waiting_for(resources.workspace)
 brand = context.row(current, workspace)
 
-# In the order a phone shows them; the style sheet puts them in two columns where there is room.
+# The style sheet makes two columns of these where there is room. On a phone the marked text
+# comes between the verdict and what stands beside it.
 with st.container(key="desk"):
     with st.container(key="editor"):
         editor.show(current, brand)
-    with st.container(key="verdict"):
-        report = feedback.verdict(current, brand)
+    with st.container(key="right"):
+        with st.container(key="verdict"):
+            report = feedback.verdict(current, brand)
+        if report:
+            with st.container(key="beside"):
+                reading.show(report)
     if report:
         with st.container(key="marked"):
             feedback.in_the_text(current, brand, report)
             feedback.everything(current, report)
-        with st.container(key="beside"):
-            reading.show(report)
 frame.foot()

@@ -178,6 +178,9 @@ function open(root, kept, place, pin) {
   );
   const start = root.querySelector(`.mark[data-ids~="${CSS.escape(ids[0])}"][role]`) ?? place;
   start.setAttribute("aria-expanded", "true");
+  for (const part of root.querySelectorAll(`.text .mark[data-ids~="${CSS.escape(ids[0])}"]`)) {
+    part.classList.add("lit");
+  }
   place.after(card);
   settle(root, place, card);
   if (pin) card.focus({ preventScroll: true });
@@ -204,6 +207,7 @@ function close(root, kept, back) {
   kept.open = null;
   kept.pinned = false;
   place?.setAttribute("aria-expanded", "false");
+  for (const part of root.querySelectorAll(".lit")) part.classList.remove("lit");
   if (back) place?.focus();
 }
 
@@ -240,5 +244,5 @@ function setAside(kept, criterion) {
   );
   const button = make("button", { type: "button" }, words.put);
   button.onclick = () => kept.send(criterion, choice.value);
-  return make("div", { class: "aside" }, make("span", {}, words.aside), choice, button);
+  return make("details", { class: "aside" }, make("summary", {}, words.aside), choice, button);
 }

@@ -1,0 +1,95 @@
+"""The app in a real browser: a server on a free port and Chromium.
+
+Without Chromium these tests are skipped and say so, unless BRANDCHECK_BROWSER=required.
+BRANDCHECK_URL uses an app that runs already. BRANDCHECK_CHROMIUM names the executable.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Error, Page, ViewportSize, expect, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 120
+DESK: ViewportSize = {"width": 1280, "height": 900}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.trained)
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """Where the app runs."""
+    if running := os.environ.get("BRANDCHECK_URL"):
+        yield running.rstrip("/")
+        return
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+    options = [f"--server.port={port}", "--server.address=127.0.0.1"]
+    server = subprocess.Popen([*command, *options], cwd=ROOT)
+    try:
+        _wait_for(server, f"http://127.0.0.1:{port}/_stcore/health")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def _wait_for(server: subprocess.Popen[bytes], url: str) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if server.poll() is not None:
+            pytest.fail(f"the app stopped with exit code {server.returncode}")
+        try:
+            with urllib.request.urlopen(url, timeout=2):
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.2)
+    pytest.fail(f"the app did not answer within {PATIENCE} s")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium: the one named, the system's, or Playwright's own."""
+    named = os.environ.get("BRANDCHECK_CHROMIUM")
+    path = named or shutil.which("chromium") or shutil.which("chromium-browser")
+    with sync_playwright() as playwright:
+        try:
+            chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        except Error as error:
+            reason = "no Chromium: run `make test`, or `playwright install chromium`"
+            if os.environ.get("BRANDCHECK_BROWSER") == "required":
+                pytest.fail(f"{reason}\n{error}")
+            pytest.skip(reason)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """The write page, on a desk."""
+    with browser.new_context(viewport=DESK) as context:
+        context.set_default_timeout(60_000)
+        expect.set_options(timeout=60_000)
+        opened = context.new_page()
+        opened.goto(address)
+        expect(opened.get_by_role("textbox", name="Je concept")).to_be_visible()
+        yield opened

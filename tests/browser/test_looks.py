@@ -1,0 +1,72 @@
+"""What it looks like: on a desk and a telephone, light and dark, and for a screen reader."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, ViewportSize, expect
+
+from tests.browser.conftest import DESK, ROOT
+from tests.browser.steps import settled
+
+OUTPUT = Path(__file__).parent / "output"
+PHONE: ViewportSize = {"width": 390, "height": 844}
+SIZES = {"desk": DESK, "phone": PHONE}
+Scheme = Literal["light", "dark"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", list(SIZES))
+def test_both_pages(browser: Browser, address: str, size: str, scheme: Scheme) -> None:
+    with browser.new_context(viewport=SIZES[size], color_scheme=scheme) as context:
+        context.set_default_timeout(60_000)
+        page = context.new_page()
+        page.goto(address)
+        page.get_by_role("button", name="Een verhaal dat werkt").wait_for()
+        _look(page, f"empty-{size}-{scheme}")
+        page.get_by_role("button", name="Een verhaal dat werkt").click()
+        settled(page)
+        _look(page, f"write-{size}-{scheme}")
+        page.locator(".text .mark[role=button]").first.click()
+        _look(page, f"card-{size}-{scheme}")
+        page.goto(f"{address}/zo-werkt-het")
+        expect(page.get_by_role("heading", level=1, name="Zo werkt het")).to_be_visible()
+        _look(page, f"method-{size}-{scheme}")
+
+
+def _look(page: Page, name: str) -> None:
+    assert (
+        page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth")
+        <= (page.viewport_size or DESK)["width"]
+    ), f"{name} scrolls sideways"
+    OUTPUT.mkdir(exist_ok=True)
+    page.screenshot(path=OUTPUT / f"{name}.png")
+    assert _violations(page) == []
+
+
+def _violations(page: Page) -> list[str]:
+    """What axe finds serious in our part of the page; Streamlit's own frame is not ours."""
+    found = Axe().run(page, context={"include": [".stMainBlockContainer"]}).response["violations"]
+    return [
+        f"{rule['id']}: {node['html'][:160]} {node['any'][:1]}"
+        for rule in found
+        if rule["impact"] in ("serious", "critical")
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.skipif(
+    os.environ.get("BRANDCHECK_SCREENSHOT") != "docs", reason="only with BRANDCHECK_SCREENSHOT=docs"
+)
+def test_picture_for_the_readme(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport={"width": 1280, "height": 1180}) as context:
+        page = context.new_page()
+        page.goto(address)
+        page.get_by_role("button", name="Een verhaal dat werkt").click()
+        settled(page)
+        page.mouse.move(0, 0)
+        page.screenshot(path=ROOT / "docs" / "screenshot.png")
