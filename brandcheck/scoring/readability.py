@@ -18,6 +18,7 @@ from brandcheck.signals.base import Draft
 from brandcheck.signals.reading_lint import level_of, read_lint
 from brandcheck.signals.reading_sentences import read_prose
 
+ENOUGH_WORDS = 8
 # LiNT-II's makers: 14, 29, 53 and 78 % of adults have difficulty with a text of this level.
 DIRECTIONS = {
     1: N_("makkelijk voor bijna iedereen"),
@@ -29,23 +30,26 @@ DIRECTIONS = {
 
 def readability(draft: Draft) -> Readability:
     """The measures of a draft; None where one cannot be told."""
-    score = lint_score(draft)
+    enough = len(draft.shared(read_prose).words) >= ENOUGH_WORDS
+    score = lint_score(draft) if enough else None
     level = level_of(score) if score is not None else None
-    plain = _plain_sentences(draft)
     return Readability(
         lint=round(score, 2) if score is not None else None,
         lint_level=level,
         lint_text=lint_text(level),
-        flesch_douma=round(_flesch_douma(plain), 1) if plain else None,
-        lix=round(_lix(plain), 1) if plain else None,
+        flesch_douma=round(flesch_douma(draft), 1) if enough else None,
+        lix=round(_lix(_plain_sentences(draft)), 1) if enough else None,
     )
 
 
 def lint_score(draft: Draft) -> float | None:
     """The LiNT-II score of a draft, 0 easy to 100 hard; None when a feature is missing."""
-    if draft.shared(read_prose).too_short:
-        return None
     return draft.shared(read_lint).score
+
+
+def flesch_douma(draft: Draft) -> float:
+    """Flesch reading ease with Douma's weights for Dutch."""
+    return _flesch_douma(_plain_sentences(draft))
 
 
 def lint_text(level: int | None) -> str:
@@ -60,8 +64,6 @@ def lint_text(level: int | None) -> str:
 def _plain_sentences(draft: Draft) -> str:
     """The running text with one full stop a sentence, so that `textstat` splits where we do."""
     prose = draft.shared(read_prose)
-    if prose.too_short:
-        return ""
     rows = ([t.text for t in words if t.kind is Kind.WORD] for _, words in prose.sentences)
     return " ".join(" ".join(row).replace(".", "").capitalize() + "." for row in rows if row)
 

@@ -1,7 +1,7 @@
 """How much a clause asks a reader to carry: content words per finite verb, mean over sentences.
 
 Unit: words, about 2 (easy) to 8 (hard). Sentences without a finite verb do not count; cannot tell
-without any, or under 5 words. Source: LiNT-II (content words per clause).
+without any, or under 3 words. Source: LiNT-II (content words per clause).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How far words stand from the word they belong to: the longest distance, mean over sentences.
 
 Unit: words in between, about 2 (easy) to 12 (hard). Punctuation does not count; a conjunct hangs
-where the first one hangs. Cannot tell without two sentences of words or 5 words. Source: LiNT-II.
+where the first one hangs. Cannot tell without two sentences of words or 3 words. Source: LiNT-II.
 """
 
 from __future__ import annotations

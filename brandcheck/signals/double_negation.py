@@ -2,7 +2,7 @@
 
 Unit: share of the sentences, 0 to 1. Negations are *niet*, *geen*, *nooit*, *zonder*, *tenzij* and
 their like, verbs that deny (*weigeren*, *voorkomen*) and *on-* words (*onbegrijpelijk*). *Niet
-alleen* does not count, nor do two denials with a comma or *en* between them. Cannot tell under 5
+alleen* does not count, nor do two denials with a comma or *en* between them. Cannot tell under 3
 words. Source: T-Scan lists the negatives; that one is enough is plain-language practice.
 """
 

@@ -1,7 +1,7 @@
 """Formal and old-fashioned words with a plainer alternative: *middels*, *dienen te*, *omtrent*.
 
 Unit: per 100 words, each different word once. The list (`formal_words.yaml`) groups them under the
-plainer word. Cannot tell under 5 words. Source: Dutch plain-language practice; the list is ours.
+plainer word. Cannot tell under 3 words. Source: Dutch plain-language practice; the list is ours.
 """
 
 from __future__ import annotations

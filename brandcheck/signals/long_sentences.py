@@ -1,6 +1,6 @@
 """Share of sentences of more than 20 words.
 
-Unit: share, 0 to 1. Cannot tell under 5 words. Source: Yoast's Dutch readability assessment counts
+Unit: share, 0 to 1. Cannot tell under 3 words. Source: Yoast's Dutch readability assessment counts
 more than 20 words as long, and up to a quarter of the sentences as fine.
 """
 

@@ -1,7 +1,7 @@
 """Verbs and adjectives dressed up as nouns: *het indienen van*, *verwijdering*, *aanwezigheid*.
 
 Unit: per 100 words, each different one once. By ending, common things that merely end so left out
-(`everyday_ing`: *woning*, *rekening*), and *het ... van* round an infinitive. Cannot tell under 5
+(`everyday_ing`: *woning*, *rekening*), and *het ... van* round an infinitive. Cannot tell under 3
 words. Source: T-Scan appendix B (list of endings; running text has about 5 per 100 words).
 """
 

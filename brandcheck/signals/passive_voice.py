@@ -2,7 +2,7 @@
 
 Unit: share of the sentences with a passive, 0 to 1. A passive is a form of *worden* with a
 participle, or of *zijn* where the pipeline sees a passive or *door* names the doer. Cannot tell
-under 5 words. Source: Yoast's Dutch passive assessment (up to a tenth is fine), T-Scan; Amsterdam's
+under 3 words. Source: Yoast's Dutch passive assessment (up to a tenth is fine), T-Scan; Amsterdam's
 editors brought passive-looking sentences down from 18 to 4 %.
 """
 

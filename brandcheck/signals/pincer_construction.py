@@ -2,7 +2,7 @@
 
 *De man die gisteren … kwam, belde*: between subject and verb, verb and the other verb, or article
 and noun. Unit: words in the widest pincer of a sentence, mean over sentences; spans from 7 words
-on. Cannot tell under 5 words. Source: T-Scan's tangconstructies (dependency length agrees .84 to
+on. Cannot tell under 3 words. Source: T-Scan's tangconstructies (dependency length agrees .84 to
 .88 with hand-made counts); the cut-offs are ours.
 """
 

@@ -13,7 +13,7 @@ from functools import cached_property
 from brandcheck.language import Analysis, Kind, Sentence, Span, Token
 from brandcheck.signals.base import Draft
 
-ENOUGH_WORDS = 5
+ENOUGH_WORDS = 3
 _READ = (Kind.WORD, Kind.NUMBER)
 
 

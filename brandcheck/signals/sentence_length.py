@@ -1,6 +1,6 @@
 """Words per sentence, mean over sentences that differ.
 
-Unit: words and numbers. Cannot tell under 5 words. Source: measured on a municipality's sentences
+Unit: words and numbers. Cannot tell under 3 words. Source: measured on a municipality's sentences
 and the plainer ones of its editors (sentence length alone orders about two of three pairs).
 """
 

@@ -1,6 +1,6 @@
 """Clauses inside clauses: *omdat …*, *die …*, *wat …*, *om te …*.
 
-Unit: subordinate clauses with a verb per sentence. Cannot tell under 5 words. Source: measured on
+Unit: subordinate clauses with a verb per sentence. Cannot tell under 3 words. Source: measured on
 harder and plainer sentences of a municipality; LiNT-II counts the same relations.
 """
 

@@ -3,7 +3,7 @@
 Unit: per 100 words, each different one once. An abbreviation is capitals (or *Zvw*) that not every
 Dutch reader knows; a rare word has Zipf under 3, compounds by their rarest part. Names, hashtags,
 the organisation's own words and what the audience knows stay silent, and so does a word with its
-explanation beside it. Cannot tell under 5 words. Source: the cut-off of 3 is Zipf's usual border
+explanation beside it. Cannot tell under 3 words. Source: the cut-off of 3 is Zipf's usual border
 of rare words; that jargon costs readers is plain-language practice.
 """
 
@@ -20,6 +20,8 @@ from brandcheck.signals.lists import load_terms
 from brandcheck.signals.reading_sentences import read_prose
 
 RARE = 3.0
+EVERYDAY = 3.7
+EVERYDAY_SHORT = 5.0
 SHORTEST = 5
 _CAPITALS = re.compile(
     r"[A-Z][A-Z0-9&]{1,5}|[A-Z][a-z]?[A-Z][A-Za-z]{0,3}|[A-Z][bcdfghjklmnpqrstvwxz]{2,4}"
@@ -55,10 +57,15 @@ def _is_hard(token: Token) -> bool:
     if token.kind is not Kind.WORD:
         return False
     if _CAPITALS.fullmatch(token.text):
-        return token.lower not in load_terms("known_abbreviations")
+        return token.lower not in load_terms("known_abbreviations") and not _is_shouted(token)
     if token.text[0].isupper() or token.pos not in _RARE_POS or len(token.text) < SHORTEST:
         return False
     return ease(token) < RARE
+
+
+def _is_shouted(token: Token) -> bool:
+    """An ordinary word in capitals (*GRATIS*, *NU*) is no abbreviation."""
+    return zipf(token.lower) >= (EVERYDAY_SHORT if len(token.lower) < 4 else EVERYDAY)
 
 
 def ease(token: Token) -> float:

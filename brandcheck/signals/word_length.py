@@ -1,6 +1,6 @@
 """Letters per word, names and numbers left out.
 
-Unit: letters, about 4 (easy) to 6.5 (hard). Cannot tell under 5 words. Source: measured on pairs
+Unit: letters, about 4 (easy) to 6.5 (hard). Cannot tell under 3 words. Source: measured on pairs
 of harder and plainer sentences, where word length alone already orders many of them.
 """
 
