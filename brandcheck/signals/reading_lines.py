@@ -71,12 +71,20 @@ def _pieces(analysis: Analysis) -> Iterator[tuple[Token, ...]]:
         tokens = analysis.tokens_of(sentence)
         first = 0
         for n, token in enumerate(tokens[:-1]):
-            ends = token.text and set(token.text) <= _ENDS
+            ends = _ends(token, tokens[n + 1])
             goes_on = tokens[n + 1].kind in (Kind.WORD, Kind.MENTION, Kind.NUMBER)
             if ends and goes_on and n >= first:
                 yield tokens[first : n + 1]
                 first = n + 1
         yield tokens[first:]
+
+
+def _ends(token: Token, following: Token) -> bool:
+    """An end mark, or a number with its full stop before a capital (*bel 3000. Wat …*)."""
+    if set(token.text) <= _ENDS:
+        return True
+    stops = token.kind is Kind.NUMBER and token.text.endswith(".")
+    return stops and following.text[:1].isupper()
 
 
 def _line(index: int, tokens: tuple[Token, ...], quoted: frozenset[int]) -> Line | None:
