@@ -41,4 +41,4 @@ def _is_private(reading: Reading, match: re.Match[str]) -> bool:
     if re.search(r"(?i)\bpostbus\b", match.group()):
         return False
     whose = owner(reading, match.start(), match.end())
-    return whose is not Owner.ORGANISATION
+    return whose not in (Owner.SERVICE, Owner.VENUE)

@@ -22,6 +22,7 @@ _DIGITS = re.compile(
     r"(?<![\w.,/=-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}|"
     r"\d{2}([ .-])\d{3}\3\d{4}|\d{8})(?![\w/]|[.,-]\d)"
 )
+_LOOSE = re.compile(r"(?<![\w.,/=-])\d(?:[ .-]?\d){8}(?![\w/]|[ .,-]\d)")
 _SAID = re.compile(r"\b(?:bsn\w*|burger\s?service\s?nummer\w*|sofi-?nummer\w*)\b", re.IGNORECASE)
 
 
@@ -29,8 +30,10 @@ def find(draft: Draft) -> list[Alert]:
     """Numbers that are a BSN."""
     reading = read(draft)
     said = bool(_SAID.search(reading.text))
-    matches = _DIGITS.finditer(reading.text)
-    return reading.alerts(KIND, [m.span() for m in matches if _is_bsn(reading, m, said)])
+    matches = [m for m in _DIGITS.finditer(reading.text) if _is_bsn(reading, m, said)]
+    if said and not matches:
+        matches = [m for m in _LOOSE.finditer(reading.text) if _is_called_bsn(reading, m)]
+    return reading.alerts(KIND, [match.span() for match in matches])
 
 
 def _is_bsn(reading: Reading, match: re.Match[str], said: bool) -> bool:
@@ -42,3 +45,9 @@ def _is_bsn(reading: Reading, match: re.Match[str], said: bool) -> bool:
     if not bsn.is_valid(digits.zfill(9)):
         return False
     return name == "bsn" or (name == "" and (said or len(set(digits)) > 2))
+
+
+def _is_called_bsn(reading: Reading, match: re.Match[str]) -> bool:
+    """Nine digits in an odd grouping are a BSN where the text says so."""
+    named = called(reading, match.start()) == "bsn"
+    return named and bsn.is_valid(re.sub(r"\D", "", match.group()))

@@ -7,7 +7,7 @@ import re
 from brandcheck.safety.reading import Reading
 
 REACH = 60
-WORDS_BETWEEN = 3
+WORDS_BETWEEN = 2
 _BSN = re.compile(r"\b(?:bsn\w*|burger\s?service\s?nummers?|sofi-?nummers?|sofi)\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:\w+-?(?:nummers?|nrs?|code|kenmerk|-id)|id|kvk|rsin|btw|isbn|ean|agb|big|brin|iban|"

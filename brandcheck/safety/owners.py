@@ -1,12 +1,13 @@
-"""Whose is it: a private person's or an organisation's? Told by the words around it.
+"""Whose is it: a private person's or an organisation's? Told by the words of its sentence.
 
-Words that make something private (*thuis*, *mijn nummer*) decide; then those of an organisation
-(*balie*, *bezoekadres*); then the name of a person. The nearest sentence counts.
+Words that make something private (*thuis*, *mijn nummer*) decide. Otherwise the clue that stands
+nearest before it does: a person, a desk (*balie*) or a place people come to (*wijkcentrum*).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 
 from brandcheck.language.nl.names import is_first_name
@@ -16,8 +17,7 @@ from brandcheck.safety.reading import Reading
 _CAPITALISED = re.compile(r"(?<![\w@.])[A-ZÀ-Ý][\w'’-]+")
 _TITLED = re.compile(
     r"(?i:\b(?:mw|mevr|dhr|mevrouw|meneer|mijnheer|de heer|juf|juffrouw|meester|oma|opa|tante|oom|"
-    r"buurvrouw|buurman|mevrouw|mama|papa))"
-    r"\.?\s+[A-ZÀ-Ý]"
+    r"buurvrouw|buurman|mama|papa))\.?\s+[A-ZÀ-Ý]"
 )
 
 
@@ -25,25 +25,39 @@ class Owner(StrEnum):
     """Whom something belongs to."""
 
     PRIVATE = "private"
-    ORGANISATION = "organisation"
     PERSON = "person"
+    SERVICE = "service"
+    VENUE = "venue"
     UNKNOWN = "unknown"
 
 
 def owner(reading: Reading, start: int, end: int) -> Owner:
-    """Whom the thing at `start` to `end` belongs to, by its sentence."""
+    """Whom the thing at `start` to `end` belongs to."""
     first, last = reading.bounds(reading.sentence(start), reading.sentence(end - 1))
     # What stands in the place itself (*Kerkstraat*, *info@club.nl*) does not count.
-    near = reading.text[first:start] + " | " + reading.text[end:last]
-    if pattern("owners", "private").search(near):
+    before, after = reading.text[first:start], reading.text[end:last]
+    if pattern("owners", "private").search(f"{before} | {after}"):
         return Owner.PRIVATE
-    if pattern("owners", "organisation").search(near):
-        return Owner.ORGANISATION
-    return Owner.PERSON if names_a_person(near) else Owner.UNKNOWN
+    clues = sorted(_clues(before))
+    if clues:
+        return clues[-1][1]
+    return min(_clues(after), default=(0, Owner.UNKNOWN))[1]
 
 
-def names_a_person(text: str) -> bool:
-    """Whether a known first name, or a title with a name, stands in the text."""
-    if _TITLED.search(text):
-        return True
-    return any(is_first_name(word) for word in _CAPITALISED.findall(text))
+def has_service(reading: Reading, start: int, end: int) -> bool:
+    """Whether the sentence speaks of a desk, a line or a practice."""
+    first, last = reading.bounds(reading.sentence(start), reading.sentence(end - 1))
+    near = f"{reading.text[first:start]} | {reading.text[end:last]}"
+    return bool(pattern("owners", "service").search(near))
+
+
+def _clues(text: str) -> Iterator[tuple[int, Owner]]:
+    """Where a person, a desk or a place is spoken of."""
+    for match in _TITLED.finditer(text):
+        yield match.start(), Owner.PERSON
+    for match in _CAPITALISED.finditer(text):
+        if is_first_name(match.group()):
+            yield match.start(), Owner.PERSON
+    for group in (Owner.SERVICE, Owner.VENUE):
+        for match in pattern("owners", group.value).finditer(text):
+            yield match.end(), group

@@ -14,7 +14,7 @@ from phonenumbers import Leniency, PhoneNumberMatch, PhoneNumberMatcher
 from brandcheck.safety.base import Alert
 from brandcheck.safety.iban import iban_places
 from brandcheck.safety.numbers import called
-from brandcheck.safety.owners import Owner, owner
+from brandcheck.safety.owners import Owner, has_service, owner
 from brandcheck.safety.reading import Reading, read
 from brandcheck.signals.base import Draft
 
@@ -24,10 +24,6 @@ DIGITS = 9
 # 14 0xx of a municipality, 0800, 0900, 088 and the like: never a private person's.
 _SERVICE = re.compile(r"^(?:14|8|90|91|97|66|67)")
 _STARTS_AS_A_NUMBER = re.compile(r"^\(?(?:\+|00?)")
-_PRIVATE = {
-    "mobile": frozenset({Owner.PRIVATE, Owner.PERSON, Owner.UNKNOWN}),
-    "area": frozenset({Owner.PRIVATE, Owner.PERSON}),
-}
 
 
 def find(draft: Draft) -> list[Alert]:
@@ -52,9 +48,13 @@ def _is_private(reading: Reading, match: PhoneNumberMatch) -> bool:
     if match.number.country_code == NETHERLANDS:
         if len(national) != DIGITS or _SERVICE.match(national):
             return False
-        sort = "mobile" if national.startswith("6") else "area"
+        mobile = national.startswith("6")
     else:
-        sort = "mobile"
+        mobile = True
     if called(reading, match.start) == "other":
         return False
-    return owner(reading, match.start, match.end) in _PRIVATE[sort]
+    whose = owner(reading, match.start, match.end)
+    if mobile:
+        return whose is not Owner.SERVICE
+    at_a_desk = has_service(reading, match.start, match.end)
+    return whose is Owner.PRIVATE or (whose is Owner.PERSON and not at_a_desk)
