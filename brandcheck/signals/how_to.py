@@ -8,7 +8,9 @@ eight words. Source: Berger & Milkman 2012 (practical value).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from brandcheck.language.analysis import Kind, Span
 from brandcheck.signals.base import Draft, Signal, cannot_tell
@@ -19,8 +21,10 @@ from brandcheck.signals.reading_prose import Line, prose
 from brandcheck.signals.wording import wording
 
 LEAST_LENGTH = 60
-_SUBJECTS = frozenset({"ik", "je", "jij", "u", "we", "wij", "hij", "ze", "zij", "het", "er", "men"})
-_STARTERS = frozenset({"dus", "en", "dan", "kijk", "eerst", "of"})
+_SUBJECTS = frozenset({"ik", "je", "jij", "u", "we", "wij", "hij", "ze", "zij", "men", "jullie"})
+_STARTERS = frozenset({"dus", "en", "dan", "eerst", "of", "daarna", "ook"})
+_CLOSED = re.compile(r"(?<![aeiou])([aeou])([bcdfghjklmnpqrstvwxz])$")
+_UNSTRESSED = ("el", "er", "en", "ig")
 
 
 def measure(draft: Draft) -> Signal:
@@ -48,19 +52,36 @@ def measure(draft: Draft) -> Signal:
 
 
 def _instructions(line: Line) -> Iterator[Span]:
-    """At most one a clause: a bare verb at the start of the sentence or after a comma."""
+    """At most one a sentence: a bare verb at its start, after a list number or a comma."""
+    if line.tokens[-1].text == "?":
+        return
     words = [t for t in line.tokens if t.kind in (Kind.WORD, Kind.PUNCT)]
     starts = True
     for at, token in enumerate(words):
         following = words[at + 1].lower if at + 1 < len(words) else ""
-        if starts and token.kind is Kind.WORD and _is_instruction(token.lower, token.lemma):
-            if following not in _SUBJECTS:
-                yield token.span
+        if starts and token.lower in _bare_verbs() and following not in _SUBJECTS:
+            yield token.span
             return
-        starts = starts and (token.kind is Kind.PUNCT or token.lower in _STARTERS)
+        starts = token.kind is Kind.PUNCT or (starts and token.lower in _STARTERS)
 
 
-def _is_instruction(lower: str, lemma: str) -> bool:
-    known = load_terms("practical", "instruct")
-    bare = lower != lemma and not lower.endswith(("en", "de", "te", "dt"))
-    return bare and (lemma in known or any(lemma.endswith(verb) for verb in known))
+@cache
+def _bare_verbs() -> frozenset[str]:
+    """The imperatives of all verbs that instruct: *zet*, *giet*, *smeer*, *wissel*, *ga*."""
+    return frozenset(
+        form for verb in load_terms("practical", "instruct") for form in _imperatives(verb)
+    )
+
+
+def _imperatives(infinitive: str) -> tuple[str, ...]:
+    """One form, or two where the spelling does not tell the stress (*luister*, *noteer*)."""
+    if infinitive.endswith("aan"):
+        return (infinitive[:-2],)
+    if infinitive.endswith(("doen", "zien")):
+        return (infinitive[:-1],)
+    stem = infinitive.removesuffix("en")
+    if stem[-1] == stem[-2]:
+        return (stem[:-1],)
+    end = {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
+    long = _CLOSED.sub(r"\1\1\2", stem)[:-1] + end
+    return (stem, long) if stem.endswith(_UNSTRESSED) else (long,)

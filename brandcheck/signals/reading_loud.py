@@ -39,6 +39,9 @@ _MONTHS = frozenset(
         "december",
     ]
 )
+_PARTICLES = frozenset(
+    {"de", "van", "den", "der", "ten", "ter", "het", "'t", "in", "op", "el", "al"}
+)
 _COUNTED = frozenset({"nummer", "lijn", "kamer", "groep", "gang", "bus", "huis", "klas", "spoor"})
 
 
@@ -135,12 +138,17 @@ def _is_shouted(token: Token) -> bool:
 def _idle_names(line: Line, acting: set[str]) -> tuple[Token, ...]:
     """People by first name, who do nothing anywhere in the post."""
     tokens = line.tokens
-    named = [is_name(token, at == 0) for at, token in enumerate(tokens)]
-    return tuple(
-        token
-        for at, token in enumerate(tokens)
-        if named[at] and not (at and named[at - 1]) and token.lower not in acting
-    )
+    idle: list[Token] = []
+    in_name = False
+    for at, token in enumerate(tokens):
+        if is_name(token, at == 0):
+            titled = at > 0 and tokens[at - 1].lower in acting
+            if not in_name and not titled and token.lower not in acting:
+                idle.append(token)
+            in_name = True
+        elif token.lower not in _PARTICLES:
+            in_name = False
+    return tuple(idle)
 
 
 def _idle_numbers(line: Line, concrete: set[str], *, told: bool) -> tuple[Token, ...]:

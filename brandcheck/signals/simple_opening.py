@@ -8,6 +8,9 @@ Source: Shulman et al. 2024 (simple headlines win; English clicks, so it may not
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from brandcheck.language.analysis import Kind, Span, Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_events import events
 from brandcheck.signals.reading_loud import loud_sentences, stock_sentences
@@ -24,31 +27,44 @@ _SUBORDINATE = frozenset({"zoals", "omdat", "nadat", "terwijl", "gezien", "aange
 
 def measure(draft: Draft) -> Signal:
     """How simple the first sentence is."""
-    text = draft.shared(prose)
-    if text.too_short:
+    if draft.shared(prose).too_short:
         return cannot_tell("too_short")
-    line = next((row for row in text.lines if len(row.words) >= 2), text.lines[0])
-    length = len(line.words)
+    rows = _opening(draft)
+    words = [word for row in rows for word in row.words]
+    length = len(words)
     value = min(1.0, max(0.0, (NOTHING_AT - length) / (NOTHING_AT - FULL_AT)))
-    value *= 1 - 0.8 * _rare_share(line)
-    if line.words[0].lower in _SUBORDINATE:
+    value *= 1 - 0.8 * _rare_share(words)
+    if words[0].lower in _SUBORDINATE:
         value *= 0.7
     hollow = draft.shared(loud_sentences) | draft.shared(stock_sentences)
-    if line.sentence.index in hollow:
+    if any(row.sentence.index in hollow for row in rows):
         value *= HOLLOW
-    elif not _says_something(draft, line):
+    elif not any(_says_something(draft, row) for row in rows):
         value *= EMPTY
+    span = Span(rows[0].span.start, rows[-1].span.end)
     return Signal(
         value=value,
-        spans=(line.span,),
-        target=line.span,
-        facts={"count": length, "sentence": draft.analysis.quote(line.span)},
+        spans=(span,),
+        target=span,
+        facts={"count": length, "sentence": draft.analysis.quote(span)},
     )
 
 
-def _rare_share(line: Line) -> float:
-    rare = [w for w in line.words if w.zipf < RARE_ZIPF and w.pos in ("NOUN", "VERB", "ADJ")]
-    return len(rare) / len(line.words)
+def _opening(draft: Draft) -> tuple[Line, ...]:
+    """The first sentence, with the next one where that only carries it on in small letters."""
+    lines = draft.shared(prose).lines
+    at = next((n for n, row in enumerate(lines) if len(row.words) >= 2), 0)
+    pair = lines[at : at + 2]
+    if len(pair) < 2 or pair[0].tokens[-1].kind is not Kind.WORD:
+        return pair[:1]
+    between = draft.analysis.text[pair[0].span.end : pair[1].span.start]
+    carries_on = pair[1].tokens[0].text[0].islower() and "\n" not in between
+    return pair if carries_on else pair[:1]
+
+
+def _rare_share(words: Sequence[Token]) -> float:
+    rare = [w for w in words if w.zipf < RARE_ZIPF and w.pos in ("NOUN", "VERB", "ADJ")]
+    return len(rare) / len(words)
 
 
 def _says_something(draft: Draft, line: Line) -> bool:
