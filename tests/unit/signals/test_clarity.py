@@ -101,7 +101,7 @@ def test_a_passive_names_its_sentence() -> None:
 
 
 def test_everyday_things_are_no_nominalisations() -> None:
-    nouns = dict.fromkeys(("woning", "rekening", "verwijdering"), "NOUN")
+    nouns: dict[str, str] = dict.fromkeys(("woning", "rekening", "verwijdering"), "NOUN")
     seen = nominalisations.measure(draft("De verwijdering kost een woning een rekening.", nouns))
     assert seen.facts["words"] == "verwijdering"
 
