@@ -110,13 +110,14 @@ def loud_sentences(draft: Draft) -> frozenset[int]:
     """Shared reading: the numbers (in the analysis) of the loud sentences."""
     lines = draft.shared(prose).lines
     rows = zip(lines, draft.shared(loud), strict=True)
-    return frozenset(line.sentence.index for line, row in rows if row.is_loud)
+    return frozenset(t.sentence for line, row in rows if row.is_loud for t in line.tokens)
 
 
 def stock_sentences(draft: Draft) -> frozenset[int]:
     """Shared reading: the numbers (in the analysis) of the sentences with a stock phrase."""
     lines = draft.shared(prose).lines
-    return frozenset(line.sentence.index for line in lines if wording("cliches").find(line.tokens))
+    stock = wording("cliches")
+    return frozenset(t.sentence for line in lines if stock.find(line.tokens) for t in line.tokens)
 
 
 def _found(line: Line, kind: str) -> tuple[Token, ...]:

@@ -1,14 +1,16 @@
 """Shared reading: the distinct sentences of a post. Repeating one adds nothing.
 
-A line of only hashtags, emoji or links is not a sentence here.
+A line of only hashtags, emoji or links is not a sentence here. Where the pipeline breaks a sentence
+in the middle of a line, without an end mark, the parts are taken together again.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from brandcheck.language.analysis import Kind, Sentence, Span, Token
+from brandcheck.language.analysis import Analysis, Kind, Sentence, Span, Token
 from brandcheck.signals.base import Draft
 
 LEAST_WORDS = 8
@@ -69,11 +71,31 @@ def prose(draft: Draft) -> Prose:
     seen: set[tuple[str, ...]] = set()
     lines: list[Line] = []
     repeated: list[Line] = []
-    for sentence in draft.analysis.sentences:
-        line = Line(sentence, draft.analysis.tokens_of(sentence))
+    for line in _rows(draft.analysis):
         if not line.words:
             continue
         said = tuple(word.lower for word in line.words)
         (repeated if said in seen else lines).append(line)
         seen.add(said)
     return Prose(tuple(lines), tuple(repeated))
+
+
+def _rows(analysis: Analysis) -> Iterator[Line]:
+    """The sentences, with the parts of one that was broken off taken together."""
+    held: Sentence | None = None
+    for sentence in analysis.sentences:
+        if held is not None and _carries_on(analysis, held, sentence):
+            held = replace(held, last=sentence.last, end=sentence.end)
+            continue
+        if held is not None:
+            yield Line(held, analysis.tokens_of(held))
+        held = sentence
+    if held is not None:
+        yield Line(held, analysis.tokens_of(held))
+
+
+def _carries_on(analysis: Analysis, before: Sentence, after: Sentence) -> bool:
+    """No end mark, no line break and no gap: the same sentence goes on."""
+    between = analysis.text[before.end : after.start]
+    last = analysis.tokens[before.last - 1]
+    return last.kind in (Kind.WORD, Kind.NUMBER) and between in (" ", "")

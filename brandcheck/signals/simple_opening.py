@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from brandcheck.language.analysis import Kind, Span, Token
+from brandcheck.language.analysis import Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_events import events
 from brandcheck.signals.reading_loud import loud_sentences, stock_sentences
@@ -27,39 +27,25 @@ _SUBORDINATE = frozenset({"zoals", "omdat", "nadat", "terwijl", "gezien", "aange
 
 def measure(draft: Draft) -> Signal:
     """How simple the first sentence is."""
-    if draft.shared(prose).too_short:
+    text = draft.shared(prose)
+    if text.too_short:
         return cannot_tell("too_short")
-    rows = _opening(draft)
-    words = [word for row in rows for word in row.words]
-    length = len(words)
+    line = next((row for row in text.lines if len(row.words) >= 2), text.lines[0])
+    length = len(line.words)
     value = min(1.0, max(0.0, (NOTHING_AT - length) / (NOTHING_AT - FULL_AT)))
-    value *= 1 - 0.8 * _rare_share(words)
-    if words[0].lower in _SUBORDINATE:
+    value *= 1 - 0.8 * _rare_share(line.words)
+    if line.words[0].lower in _SUBORDINATE:
         value *= 0.7
-    hollow = draft.shared(loud_sentences) | draft.shared(stock_sentences)
-    if any(row.sentence.index in hollow for row in rows):
+    if line.sentence.index in draft.shared(loud_sentences) | draft.shared(stock_sentences):
         value *= HOLLOW
-    elif not any(_says_something(draft, row) for row in rows):
+    elif not _says_something(draft, line):
         value *= EMPTY
-    span = Span(rows[0].span.start, rows[-1].span.end)
     return Signal(
         value=value,
-        spans=(span,),
-        target=span,
-        facts={"count": length, "sentence": draft.analysis.quote(span)},
+        spans=(line.span,),
+        target=line.span,
+        facts={"count": length, "sentence": draft.analysis.quote(line.span)},
     )
-
-
-def _opening(draft: Draft) -> tuple[Line, ...]:
-    """The first sentence, with the next one where that only carries it on in small letters."""
-    lines = draft.shared(prose).lines
-    at = next((n for n, row in enumerate(lines) if len(row.words) >= 2), 0)
-    pair = lines[at : at + 2]
-    if len(pair) < 2 or pair[0].tokens[-1].kind is not Kind.WORD:
-        return pair[:1]
-    between = draft.analysis.text[pair[0].span.end : pair[1].span.start]
-    carries_on = pair[1].tokens[0].text[0].islower() and "\n" not in between
-    return pair if carries_on else pair[:1]
 
 
 def _rare_share(words: Sequence[Token]) -> float:
@@ -69,10 +55,10 @@ def _rare_share(words: Sequence[Token]) -> float:
 
 def _says_something(draft: Draft, line: Line) -> bool:
     """A thing, a person, an act or a moment: something to see."""
-    here = line.sentence.index
+    here = {token.index for token in line.tokens}
     return (
-        any(n.is_concrete and n.token.sentence == here for n in draft.shared(nouns))
-        or any(event.verb.sentence == here for event in draft.shared(events))
+        any(n.is_concrete and n.token.index in here for n in draft.shared(nouns))
+        or any(event.verb.index in here for event in draft.shared(events))
         or bool(wording("storytelling", "moment").find(line.tokens))
         or any(is_someone(token, at == 0) for at, token in enumerate(line.tokens))
     )

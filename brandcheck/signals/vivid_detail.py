@@ -34,7 +34,7 @@ def measure(draft: Draft) -> Signal:
     concrete = {n.token.lemma for n in draft.shared(nouns) if n.is_concrete}
     people = {lemma for lemma in concrete if is_human_noun(lemma)}
     things = concrete - people
-    told = {event.verb.sentence for event in draft.shared(events)}
+    told = {text.lines[event.line].sentence.index for event in draft.shared(events)}
     stock = draft.shared(stock_sentences)
     found: dict[str, Span] = {}
     for line in draft.shared(quiet_lines):
