@@ -16,8 +16,8 @@ from brandcheck.safety.tone import distinct, places
 from brandcheck.signals.base import Draft
 
 KIND = "clickbait"
-# Three dots after the announcement: the answer is kept away.
-_TRAILS_OFF = re.compile(r"(?:\.\.\.+|…)[\"')]*\s*(?:$|\n|👇|⬇|👉|🙂)", re.MULTILINE)
+# Three dots: the answer is kept away.
+_TRAILS_OFF = re.compile(r"\.\.\.|…")
 
 
 def find(draft: Draft) -> list[Alert]:
@@ -31,5 +31,5 @@ def find(draft: Draft) -> list[Alert]:
     withheld = places(reading, "clickbait", "withheld")
     kept_away = bool(withheld) or bool(_TRAILS_OFF.search(reading.text))
     ahead, loud = distinct(reading, forward), distinct(reading, hype)
-    lured = (ahead and kept_away) or (loud > 1 and withheld) or (ahead > 1 and loud)
+    lured = (ahead and kept_away) or (loud > 1 and withheld) or ahead > 1
     return reading.alerts(KIND, [*forward, *hype, *withheld]) if lured else []

@@ -16,7 +16,10 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"(?:€|\$|eur|euro)\s*$", re.IGNORECASE)
-_TELEPHONE = re.compile(r"\b(?:telefoon|mobiele|mobiel|tel|06|whatsapp|app)-?n", re.IGNORECASE)
+_TELEPHONE = re.compile(
+    r"\b(?:telefoon|mobiele?|tel|06|whatsapp|app|priv\w*|thuis|nood|door\w*|bel|gsm)-?n",
+    re.IGNORECASE,
+)
 
 
 def called(reading: Reading, start: int) -> str:

@@ -1,7 +1,8 @@
 """Whose is it: a private person's or an organisation's? Told by the words of its sentence.
 
 Words that make something private (*thuis*, *mijn nummer*) decide. Otherwise the clue that stands
-nearest before it does: a person, a desk (*balie*) or a place people come to (*wijkcentrum*).
+nearest before it does: a person, a desk (*balie*) or a place people come to (*wijkcentrum*). Where
+its sentence says nothing, the one before it does.
 """
 
 from __future__ import annotations
@@ -41,7 +42,11 @@ def owner(reading: Reading, start: int, end: int) -> Owner:
     clues = sorted(_clues(before))
     if clues:
         return clues[-1][1]
-    return min(_clues(after), default=(0, Owner.UNKNOWN))[1]
+    found = min(_clues(after), default=(0, Owner.UNKNOWN))[1]
+    if found is not Owner.UNKNOWN or first == 0:
+        return found
+    earlier, _ = reading.bounds(reading.sentence(start) - 1)
+    return max(_clues(reading.text[earlier:first]), default=(0, Owner.UNKNOWN))[1]
 
 
 def has_service(reading: Reading, start: int, end: int) -> bool:

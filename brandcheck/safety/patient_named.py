@@ -64,5 +64,6 @@ def _beside(reading: Reading, person: Person) -> float:
     beside = f"{before} | {after}"
     if pattern("patients", "helped").search(beside):
         return HELPED
+    just_before = " ".join(before.split()[-WORDS_NEAR + 1 :])
     at_work = pattern("patients", "trade").search(beside)
-    return TRADE if at_work or pattern("patients", "contact").search(before) else 0.0
+    return TRADE if at_work or pattern("patients", "contact").search(just_before) else 0.0
