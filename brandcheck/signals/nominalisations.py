@@ -10,7 +10,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from brandcheck.language import Token
-from brandcheck.language.nl.compounds import head_of
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
 from brandcheck.signals.reading_sentences import read_prose
@@ -58,8 +57,8 @@ def _has_ending(word: str) -> bool:
     if len(word) < SHORTEST or not word.endswith(ENDINGS):
         return False
     everyday = load_terms("everyday_ing")
-    head = head_of(word)
-    return not everyday & {word, head, _singular(word), _singular(head)}
+    forms = (word, _singular(word))
+    return not any(form[at:] in everyday for form in forms for at in range(len(form) - 4))
 
 
 def _singular(word: str) -> str:

@@ -50,9 +50,9 @@ def passives(analysis: Analysis, words: tuple[Token, ...]) -> Iterator[tuple[Tok
     """The passives of a sentence: auxiliary and participle."""
     for at, token in enumerate(words):
         head = analysis.tokens[token.head]
-        marked = token.dep == "aux:pass" and _is_participle(head)
+        marked = token.dep == "aux:pass" and _is_participle(head) and _is_act(head)
         if token.lower in ZIJN and (marked or token.dep in ("aux", "cop")):
-            if _is_participle(head) and (_has_agent(analysis, head) or (marked and _is_act(head))):
+            if _is_participle(head) and (marked or _has_agent(analysis, head)):
                 yield token, head
         elif marked:
             yield token, head
@@ -66,7 +66,8 @@ def _participle(words: tuple[Token, ...], at: int) -> Token | None:
     """The nearest participle on either side."""
     near = [words[i] for i in range(max(0, at - REACH), min(len(words), at + REACH)) if i != at]
     near.sort(key=lambda token: abs(token.index - words[at].index))
-    return next((token for token in near if _is_participle(token) and token.pos == "VERB"), None)
+    fits = (t for t in near if t.pos == "VERB" and _is_participle(t) and _is_act(t))
+    return next(fits, None)
 
 
 def _is_participle(token: Token) -> bool:
@@ -81,9 +82,9 @@ def _is_act(participle: Token) -> bool:
 
 
 def _has_auxiliary(analysis: Analysis, participle: Token) -> bool:
-    """Seen already: the pipeline marked this participle's auxiliary as passive."""
+    """The participle has an auxiliary of its own: *had besteld*, or a passive seen already."""
     below = (analysis.tokens[child] for child in analysis.children[participle.index])
-    return any(token.dep == "aux:pass" for token in below)
+    return any(t.dep == "aux:pass" or (t.dep == "aux" and t.lemma == "hebben") for t in below)
 
 
 def _has_agent(analysis: Analysis, participle: Token) -> bool:
