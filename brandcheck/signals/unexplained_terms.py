@@ -4,7 +4,7 @@ Unit: per 100 words, each different one once. An abbreviation is capitals (or *Z
 Dutch reader knows; a rare word has Zipf under 3 (under 2 for verbs and things you can see),
 compounds by their rarest part. Names, hashtags, the organisation's own words and what the audience
 knows stay silent, and so does a word with its explanation beside it. Cannot tell under 3 words.
-Source: Zipf's usual border of rare words is 3; that jargon costs readers is plain-language practice.
+Source: 3 is the usual border of rare words; that jargon costs readers is plain-language practice.
 """
 
 from __future__ import annotations
