@@ -14,23 +14,22 @@ PAGES = Path(__file__).parent / "pages"
 
 visit()
 frame.dress()
-page = st.navigation(
-    [
-        st.Page(
-            PAGES / "write.py",
-            title=_("Schrijven"),
-            icon=":material/edit_note:",
-            url_path="schrijven",
-            default=True,
-        ),
-        st.Page(
-            PAGES / "method.py",
-            title=_("Zo werkt het"),
-            icon=":material/menu_book:",
-            url_path="zo-werkt-het",
-        ),
-    ],
-    position="top",
-)
+pages = [
+    st.Page(
+        PAGES / "write.py",
+        title=_("Schrijven"),
+        icon=":material/edit_note:",
+        url_path="schrijven",
+        default=True,
+    ),
+    st.Page(
+        PAGES / "method.py",
+        title=_("Zo werkt het"),
+        icon=":material/menu_book:",
+        url_path="zo-werkt-het",
+    ),
+]
+page = st.navigation(pages, position="top")
 frame.language_switch()
 page.run()
+frame.foot([other for other in pages if other != page])

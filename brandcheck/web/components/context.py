@@ -5,8 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from brandcheck.brand import Brand, Teller
+from brandcheck.errors import BrandcheckError, explain
 from brandcheck.i18n import N_, _
 from brandcheck.web import resources
+from brandcheck.web.components import messages
 from brandcheck.web.markup import html, show
 from brandcheck.web.state import TELLERS, Choice, Visit, remember
 from brandcheck.workspace import Workspace
@@ -20,16 +22,16 @@ _TELLERS: dict[Teller, str] = {
 
 def row(current: Visit, workspace: Workspace) -> Brand:
     """Four choices; gives the chosen organisation."""
+    show(html('<h1 class="bc-title">{words}</h1>', words=_("Wat wil je vertellen?")))
     names = {entry.id: entry.name for entry in workspace.brand_entries()}
     if current.brand not in names:
         current.brand = next(iter(names))
-    brand = resources.brand(current.brand)
-    current.settle(brand)
-    show(html('<h1 class="bc-title">{words}</h1>', words=_("Wat wil je vertellen?")))
     with st.container(key="context"):
         columns = st.columns(4, gap="small")
         with columns[0]:
             _choice(current, "brand", _("Organisatie"), names)
+        brand = _opened(current.brand)
+        current.settle(brand)
         with columns[1]:
             channels = {id_: channel.name for id_, channel in workspace.channels.items()}
             _choice(current, "channel", _("Kanaal"), channels)
@@ -43,6 +45,15 @@ def row(current: Visit, workspace: Workspace) -> Brand:
         words = _("{name} bestaat niet: dit is een verzonnen voorbeeld.").format(name=brand.name)
         show(html('<p class="bc-soft">{words}</p>', words=words))
     return brand
+
+
+def _opened(brand_id: str) -> Brand:
+    """The organisation; with a broken file the page stops here, and another can be chosen."""
+    try:
+        return resources.brand(brand_id)
+    except BrandcheckError as error:
+        messages.problem(explain(error))
+        st.stop()
 
 
 def _choice(

@@ -12,7 +12,7 @@ from brandcheck.web.state import Visit, remember, visit
 
 _SAMPLES = (
     ("strong", N_("Een verhaal dat werkt")),
-    ("stiff", N_("Een stijve versie")),
+    ("stiff", N_("Een stijf bericht")),
     ("clashing", N_("Een bericht dat botst")),
 )
 

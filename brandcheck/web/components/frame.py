@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 import streamlit as st
 from streamlit.components.v2 import component
+from streamlit.navigation.page import Page
 
 from brandcheck.i18n import LOCALES, _, current_locale
 from brandcheck.web.markup import html, show
@@ -45,7 +46,7 @@ def language_switch() -> None:
         )
     words = {
         "browse": _("Kies een bestand"),
-        "drop": _("of sleep het hierheen (.txt, .md of .docx, tot 2 MB)"),
+        "drop": _("of sleep het hierheen: .txt, .md of .docx, tot 2 MB"),
     }
     with st.container(key="document"):
         _document(key="document_language", data={"locale": current_locale(), "words": words})
@@ -57,14 +58,13 @@ def waiting_for(load: Callable[[], T]) -> T:
         return load()
 
 
-def foot() -> None:
-    """The line under every page."""
-    show(
-        html(
-            '<footer class="bc-foot">{words}</footer>',
-            words=_(
-                "brandcheck kijkt naar de tekst, niet naar jou, en belooft geen bereik. "
-                "Je concept blijft op deze computer en wordt niet bewaard."
-            ),
-        )
+def foot(others: Sequence[Page]) -> None:
+    """The line under every page, with the way to the others."""
+    words = _(
+        "brandcheck kijkt naar de tekst, niet naar jou, en belooft geen bereik. "
+        "Je concept wordt niet bewaard en gaat nergens heen."
     )
+    with st.container(key="foot", horizontal=True):
+        show(html('<p class="bc-soft">{words}</p>', words=words))
+        for page in others:
+            st.page_link(page)

@@ -37,7 +37,8 @@ _GROUP = """
 """
 _ROW = """
 <tr><th scope="row">{label}<span>{example}</span></th><td>{why}<cite>{sources}</cite></td>
-<td><strong>{weight}</strong><span>{tier}</span></td><td>{knots}</td></tr>
+<td><em>{weight_word} </em><strong>{weight}</strong> {dots}<span>{tier}</span></td>
+<td><em>{points_word}: </em>{knots}</td></tr>
 """
 _SECTION = '<h3 class="bc-h3">{title}</h3><ul>{rows}</ul>'
 
@@ -130,6 +131,12 @@ def _row(rubric: Rubric, criterion: Criterion) -> Markup:
         why=texts.why,
         sources="; ".join(_source(rubric, id_) for id_ in criterion.sources),
         weight=number(criterion.weight, 1),
+        weight_word=_("Gewicht"),
+        points_word=_("Wanneer punten"),
+        dots=html(
+            '<i aria-hidden="true">{dots}</i>',
+            dots="●" * criterion.tier + "○" * (3 - criterion.tier),
+        ),
         tier=_(_TIERS[criterion.tier]),
         knots=_knots(criterion),
     )

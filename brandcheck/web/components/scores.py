@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from brandcheck.i18n import _, ngettext
+from brandcheck.i18n import _, current_locale, ngettext
 from brandcheck.scoring.report import Report, Score
+from brandcheck.web import resources
 from brandcheck.web.components.words import SCORES, band_sign, band_word, number
 from brandcheck.web.markup import NOTHING, Markup, html, join, when
 from brandcheck.web.markup import show as put
@@ -71,11 +72,25 @@ def _track(score: Score) -> Markup:
     return html(_TRACK, value=round(score.value or 0, 1), range=spread)
 
 
+def _parts(score: Score) -> str:
+    """The sub-scores, such as delen and onthouden."""
+    rubric = resources.workspace().rubrics.get(score.id)
+    named = rubric.parts if rubric else {}
+    told = {name: value for name, value in score.parts.items() if value is not None}
+    return ", ".join(
+        f"{named[name].text(current_locale()).lower()} {number(value)}"
+        for name, value in told.items()
+        if name in named
+    )
+
+
 def _small(score: Score) -> Markup:
     lines = []
     if score.interval:
         low, high = (number(edge) for edge in score.interval)
         lines.append(_("één zin meer of minder: {low}–{high}").format(low=low, high=high))
+    if parts := _parts(score):
+        lines.append(parts)
     if score.provisional:
         lines.append(_("voorlopig: er staan nog weinig woorden"))
     if score.set_aside:

@@ -33,11 +33,21 @@ def show(current: Visit, report: Report) -> None:
 def _line(text: str, slip: SpellingFinding) -> Markup:
     return html(
         _LINE,
-        before=text[max(0, slip.start - AROUND) : slip.start],
+        before=_tail(text[max(0, slip.start - AROUND) : slip.start]),
         word=text[slip.start : slip.end],
-        after=text[slip.end : slip.end + AROUND],
+        after=_head(text[slip.end : slip.end + AROUND]),
         text=slip.text,
     )
+
+
+def _tail(text: str) -> str:
+    """Without the piece of a word it starts with."""
+    return text if len(text) < AROUND else text[text.find(" ") + 1 :]
+
+
+def _head(text: str) -> str:
+    """Without the piece of a word it ends with."""
+    return text if len(text) < AROUND else text[: text.rfind(" ") + 1]
 
 
 def _suggestions(current: Visit, slip: SpellingFinding) -> None:

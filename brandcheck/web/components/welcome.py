@@ -16,7 +16,7 @@ _CARD = """
 <h2 id="bc-welcome">{title}</h2>
 <p>{intro}</p>
 <ol>{points}</ol>
-<p class="bc-bands">{bands}</p>
+<p class="bc-bands"><span>{first}</span>{bands}</p>
 </section>
 """
 _BAND = '<span class="bc-band" data-band="{band}">{sign}{word}</span>'
@@ -35,6 +35,7 @@ def show(brand: Brand) -> None:
             title=_("Plak je concept, dan lezen we mee"),
             intro=_("Je krijgt meteen terug:"),
             points=each("<li>{text}</li>", gets),
+            first=_("Eerst een woord, dan pas een getal:"),
             bands=join(
                 html(_BAND, band=band, sign=band_sign(band), word=band_word(band)) for band in BANDS
             ),

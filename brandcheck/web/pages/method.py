@@ -7,4 +7,3 @@ from brandcheck.web.state import visit
 visit()
 workspace = frame.waiting_for(resources.workspace)
 rubrics.show(workspace.rubrics)
-frame.foot()

@@ -25,4 +25,3 @@ with st.container(key="desk"):
         with st.container(key="marked"):
             feedback.in_the_text(current, brand, report)
             feedback.everything(current, report)
-frame.foot()
