@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from brandcheck.i18n import _, current_locale
+from brandcheck.i18n import Locale, _, current_locale
 from brandcheck.scoring.findings import filled, text_span
-from brandcheck.scoring.points import WORKS_FROM, part_scores, tally
+from brandcheck.scoring.points import WORKS_FROM, biting_guards, merit, part_scores, tally
 from brandcheck.scoring.report import Congruence, Conversation, Cue
 from brandcheck.scoring.rubric import ClassRule, Criterion, Rubric
 from brandcheck.scoring.scores import REASONS
@@ -33,7 +33,12 @@ def conversation_of(
 
 
 def _seen(criterion: Criterion, signal: Signal) -> bool:
-    return signal.value is not None and signal.value >= criterion.knots[1]
+    """The phenomenon is there: from the middle knot on, or near the best of a middle criterion."""
+    if signal.value is None:
+        return False
+    if criterion.direction == "middle":
+        return merit(criterion, signal.value) >= WORKS_FROM
+    return signal.value >= criterion.knots[1]
 
 
 def _reason(text: str, rule: ClassRule, seen: Mapping[str, Criterion]) -> str:
@@ -47,11 +52,17 @@ def _cues(criteria: object, signals: Mapping[str, Signal]) -> tuple[Cue, ...]:
         Cue(
             criterion=c.id,
             label=c.texts(locale).label,
-            text=filled(c.texts(locale).good, signals[c.signal].facts),
+            text=filled(_seen_text(c, locale), signals[c.signal].facts),
             spans=tuple(map(text_span, signals[c.signal].spans)),
         )
         for c in criteria  # type: ignore[attr-defined]
     )
+
+
+def _seen_text(criterion: Criterion, locale: Locale) -> str:
+    """What was seen: of something to avoid that is the text for when it is there."""
+    texts = criterion.texts(locale)
+    return texts.low if criterion.direction == "less" else texts.good
 
 
 def congruence_of(rubric: Rubric, signals: Mapping[str, Signal], reason: str | None) -> Congruence:
@@ -61,6 +72,8 @@ def congruence_of(rubric: Rubric, signals: Mapping[str, Signal], reason: str | N
     rows = tally(rubric, signals).rows
     bars = part_scores(rubric, rows)
     bonding, bridging = bars["bonding"], bars["bridging"]
+    for guard in biting_guards(rubric, signals):
+        bridging = None if bridging is None else min(bridging, guard.cap)
     seen = [row.criterion for row in rows if row.merit >= WORKS_FROM and row.signal.spans]
     return Congruence(
         bonding=None if bonding is None else round(bonding, 1),

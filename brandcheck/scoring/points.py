@@ -96,16 +96,23 @@ def _row(criterion: Criterion, signal: Signal, value: float, total: float) -> Ro
 def _guard(
     rubric: Rubric, signals: Mapping[str, Signal], uncapped: float, set_aside: frozenset[str]
 ) -> Guard | None:
-    """The lowest cap that bites; setting a guard aside takes its cap away."""
+    """The lowest cap that bites; setting aside the criterion of its fact takes the cap away."""
+    aside = {c.signal for c in rubric.criteria if c.id in set_aside}
     biting = [
         guard
-        for guard in rubric.guards
-        if guard.id not in set_aside
-        and (value := signals[guard.signal].value) is not None
-        and value >= guard.at_least
-        and guard.cap < uncapped
+        for guard in biting_guards(rubric, signals)
+        if guard.signal not in aside and guard.cap < uncapped
     ]
     return min(biting, key=lambda guard: guard.cap, default=None)
+
+
+def biting_guards(rubric: Rubric, signals: Mapping[str, Signal]) -> list[Guard]:
+    """The guards whose fact is there."""
+    return [
+        guard
+        for guard in rubric.guards
+        if (value := signals[guard.signal].value) is not None and value >= guard.at_least
+    ]
 
 
 def part_scores(rubric: Rubric, rows: tuple[Row, ...]) -> dict[str, float | None]:
