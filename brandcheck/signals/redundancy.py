@@ -7,6 +7,8 @@ under eight words. Source: Gligoric, Anderson & West 2019 (cutting 10 to 20 % he
 
 from __future__ import annotations
 
+from collections import Counter
+
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_loud import per_hundred_quiet
 from brandcheck.signals.reading_prose import Prose, prose
@@ -33,11 +35,18 @@ def measure(draft: Draft) -> Signal:
 
 
 def _repeats(text: Prose) -> float:
-    content = [w.lemma for w in text.words if w.is_content and w.pos in ("NOUN", "VERB", "ADJ")]
+    content = _content(text)
     return max(0.0, len(content) * (1 - FREE_REPEATS) - len(set(content)))
+
+
+def _content(text: Prose) -> list[str]:
+    return [w.lemma for w in text.words if w.is_content and w.pos in ("NOUN", "VERB", "ADJ")]
 
 
 def _example(text: Prose, hits: list[Hit]) -> str:
     if hits:
         return hits[0].term
-    return text.repeated[0].words[0].text if text.repeated else ""
+    if text.repeated:
+        return text.repeated[0].words[0].text
+    said = Counter(_content(text)).most_common(1)
+    return said[0][0] if said else text.words[0].text
