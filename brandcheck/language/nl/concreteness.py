@@ -29,7 +29,7 @@ def concreteness(
     without it the form of the word decides.
     """
     weights = _weights()
-    known = pipeline is not None and pipeline.startswith(str(weights["pipeline"]))
+    known = pipeline is not None and str(weights["pipeline"]) in pipeline
     if vector is None or not known or vector.shape != weights["vector"].shape or not vector.any():
         return _sigmoid(_by_form(word.lower(), "form_alone"))
     return _sigmoid(_by_form(word.lower(), "form") + float(vector @ weights["vector"]))
