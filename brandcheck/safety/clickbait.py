@@ -17,6 +17,10 @@ from brandcheck.signals.base import Draft
 
 KIND = "clickbait"
 # Three dots: the answer is kept away.
+_ASKS_AND_SENDS = re.compile(
+    r"\b(?:welke|wie|wat|waarom|hoe|waar|benieuwd)\?\s+(?:lees|kijk|klik|check|ontdek|swipe|zie)\b",
+    re.IGNORECASE,
+)
 _TRAILS_OFF = re.compile(r"\.\.\.|…")
 
 
@@ -29,6 +33,7 @@ def find(draft: Draft) -> list[Alert]:
     forward = places(reading, "clickbait", "forward")
     hype = places(reading, "clickbait", "hype")
     withheld = places(reading, "clickbait", "withheld")
+    withheld += [match.span() for match in _ASKS_AND_SENDS.finditer(reading.text)]
     kept_away = bool(withheld) or bool(_TRAILS_OFF.search(reading.text))
     ahead, loud = distinct(reading, forward), distinct(reading, hype)
     lured = (ahead and kept_away) or (loud > 1 and withheld) or ahead > 1

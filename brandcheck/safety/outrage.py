@@ -34,9 +34,9 @@ def find(draft: Draft) -> list[Alert]:
 
 
 def _is_loud(reading: Reading, moral: list[Place]) -> bool:
-    """An exclamation mark or a shouted word in the sentence of a moral word or the next."""
+    """An exclamation mark or a shouted word in the sentence of a moral word."""
     for start, _ in moral:
-        near = reading.around(start, after=1)
+        near = reading.around(start)
         if "!" in near or any(zipf(m.group()) >= ORDINARY for m in shouted(near)):
             return True
     return False

@@ -27,6 +27,7 @@ _AGE = re.compile(
     r"\b\d{1,3} jaar\b(?! (?:bij|in|lang|ervaring|geleden|werk|dienst|op|als)))"
 )
 _SENTENCE_BREAK = re.compile(r"[.!?;\n]")
+_FORMER = re.compile(r"\b(?:oud|ex)-\w+", re.IGNORECASE)
 _APPOSITION = re.compile(r"\s*(?:,|\(|is|wordt|werd|-|–|als|van|uit|op)\s*[^.!?\n]{0,55}")
 
 
@@ -62,7 +63,7 @@ def _beside(reading: Reading, person: Person) -> float:
     match = _APPOSITION.match(reading.text, person.end)
     after = " ".join((match.group() if match else "").split()[: WORDS_NEAR + 2])
     beside = f"{before} | {after}"
-    if pattern("patients", "helped").search(beside):
+    if pattern("patients", "helped").search(_FORMER.sub("", beside)):
         return HELPED
     just_before = " ".join(before.split()[-WORDS_NEAR + 1 :])
     at_work = pattern("patients", "trade").search(beside)
