@@ -1,7 +1,8 @@
-"""Learns two word lists for merkfit: `against` and `declared` (brandcheck/signals/lexica).
+"""Learns three word lists for merkfit (brandcheck/signals/lexica).
 
     against    log-odds that a sentence acts against what an organisation stands for
     declared   log-odds that a sentence names values and shows nothing
+    elsewhere  log-odds that a sentence is about something else than any value
 
 Ridge logistic regression on the distinct words of a sentence; the post's label is a weak label for
 its sentences. Sources: the labelled posts written for brandcheck (a folder of brand files, the
@@ -21,13 +22,17 @@ import numpy as np
 import yaml
 
 from brandcheck.language.nl.names import is_first_name
+from brandcheck.signals.lists import load_terms
 
 ROOT = Path(__file__).parents[3]
 SOURCES = Path(__file__).parents[1] / "sources"
 LEXICA = ROOT / "brandcheck" / "signals" / "lexica"
+LABEL = {"against": "contradicts", "declared": "named", "elsewhere": "absent"}
+OWN_LABEL = {"against": "against", "declared": "named", "elsewhere": "other"}
 DATE = "2026-11-24"
 RIDGE = 3.0
 SEEN_AT_LEAST = 3
+ROUNDS = 6
 NUMBERS = frozenset(
     {
         *("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf"),
@@ -70,10 +75,10 @@ def own_rows(name: str) -> list[Row]:
             rows.append(Row(words_of(against), True))
         rows.append(Row(words_of(good), False))
     for level, text in _table("stance_posts.tsv"):
-        if name == "declared" and level not in ("named", "shown"):
-            continue
-        positive = level == ("against" if name == "against" else "named")
-        rows += [Row(words_of(s), positive) for s in sentences(text)]
+        if name != "declared" or level in ("named", "shown"):
+            rows += [Row(words_of(s), level == OWN_LABEL[name]) for s in sentences(text)]
+    if name == "elsewhere":
+        rows += [Row(words_of(sentence), True) for sentence in load_terms("ordinary")]
     return rows
 
 
@@ -86,21 +91,17 @@ def _table(name: str) -> Iterable[list[str]]:
 def brand_rows(name: str, brand: dict) -> list[Row]:
     """Rows from one labelled brand file."""
     rows: list[Row] = []
-    if name == "declared":
-        for value in brand["values"]:
-            for level in ("shown", "named"):
-                rows += [
-                    Row(words_of(s), level == "named", brand["id"])
-                    for s in value["examples"][level]
-                ]
-    wanted = {"against": "contradicts", "declared": "named"}[name]
+    for value in brand["values"] if name != "against" else ():
+        for level in ("shown", "named"):
+            positive = name == "declared" and level == "named"
+            rows += [Row(words_of(s), positive, brand["id"]) for s in value["examples"][level]]
     for post in brand["posts"]:
-        if name == "declared" and post["level"] not in ("named", "shown"):
-            continue
-        rows += [
-            Row(words_of(s), post["level"] == wanted, brand["id"], post["id"], post["level"])
-            for s in sentences(post["text"])
-        ]
+        level = post["level"]
+        if name != "declared" or level in ("named", "shown"):
+            rows += [
+                Row(words_of(s), level == LABEL[name], brand["id"], post["id"], level)
+                for s in sentences(post["text"])
+            ]
     return rows
 
 
@@ -109,7 +110,7 @@ def learn(rows: Sequence[Row]) -> tuple[dict[str, float], float]:
     counts = Counter(word for row in rows for word in row.words)
     vocabulary = sorted(word for word, n in counts.items() if n >= SEEN_AT_LEAST)
     column = {word: n for n, word in enumerate(vocabulary)}
-    x = np.zeros((len(rows), len(vocabulary) + 1))
+    x = np.zeros((len(rows), len(vocabulary) + 1), dtype=np.float32)
     x[:, -1] = 1
     for n, row in enumerate(rows):
         x[n, [column[word] for word in row.words if word in column]] = 1
@@ -123,10 +124,11 @@ def _newton(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> np.ndarray:
     beta = np.zeros(x.shape[1])
     ridge = np.full(x.shape[1], RIDGE)
     ridge[-1] = 1e-6
-    for _ in range(12):
+    for _ in range(ROUNDS):
         p = 1 / (1 + np.exp(-x @ beta))
         gradient = x.T @ (weight * (p - y)) + ridge * beta
-        hessian = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(ridge)
+        steep = (weight * p * (1 - p)).astype(np.float32)
+        hessian = (x * steep[:, None]).T @ x + np.diag(ridge)
         beta -= np.linalg.solve(hessian, gradient)
     return beta
 
@@ -147,7 +149,7 @@ def leave_one_out(name: str, brands: Sequence[dict]) -> dict[str, float]:
             logit = bias + sum(words.get(word, 0.0) for word in row.words)
             posts.setdefault((row.level, row.post), []).append(logit)
         read = [(level, pooled(name, logits)) for (level, _), logits in posts.items()]
-        wanted = "contradicts" if name == "against" else "named"
+        wanted = LABEL[name]
         for level, low in read:
             if level != wanted:
                 wins.setdefault(level, []).extend(
@@ -184,13 +186,14 @@ def _quoted(word: str) -> str:
 _TOLD = {
     "against": "Log-odds that a sentence turns away from people or from a promise.",
     "declared": "Log-odds that a sentence names values and shows nothing.",
+    "elsewhere": "Log-odds that a sentence is about something else than any value.",
 }
 
 
 def main(folder: Path, say: Callable[[str], None] = print) -> None:
     """Learns both lists on all brands, and reports what is to be expected of a new brand."""
     brands = [yaml.safe_load(p.read_text("utf-8")) for p in sorted(folder.glob("*.yaml"))]
-    for name in ("against", "declared"):
+    for name in LABEL:
         figures = leave_one_out(name, brands)
         rows = own_rows(name) + [row for brand in brands for row in brand_rows(name, brand)]
         words, bias = learn(rows)
