@@ -11,7 +11,9 @@ from brandcheck.scoring.report import Contribution, Score
 from brandcheck.scoring.rubric import Rubric
 from brandcheck.signals import Draft
 
+# How many content words a text needs. Helderheid can be told of a single sentence.
 MIN_CONTENT_WORDS = 5
+MIN_FOR_CLARITY = 3
 SURE_CONTENT_WORDS = 40
 
 REASONS = {
@@ -41,7 +43,8 @@ def why_not(draft: Draft, rubric_id: str) -> str | None:
         return "no_words"
     if analysis.language not in ("nl", None):
         return "not_dutch"
-    if len(analysis.content_words) < MIN_CONTENT_WORDS:
+    least = MIN_FOR_CLARITY if rubric_id == "clarity" else MIN_CONTENT_WORDS
+    if len(analysis.content_words) < least:
         return "too_short"
     if rubric_id == "brand_alignment" and draft.profile is None:
         return "no_brand"
