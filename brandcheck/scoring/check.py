@@ -13,6 +13,7 @@ from brandcheck.scoring.beside import congruence_of, conversation_of
 from brandcheck.scoring.findings import advice_from, findings_of, text_span
 from brandcheck.scoring.interval import intervals
 from brandcheck.scoring.points import tally
+from brandcheck.scoring.readability import readability
 from brandcheck.scoring.report import (
     SCHEMA_VERSION,
     ChannelFit,
@@ -26,7 +27,6 @@ from brandcheck.scoring.rubric import Rubric, needed_signals
 from brandcheck.scoring.rubrics import SCORES, rubric_version
 from brandcheck.scoring.scores import Judged, score_of, why_not
 from brandcheck.signals import Draft, Signal, measure_all
-from brandcheck.signals.readability import readability
 from brandcheck.signals.value_evidence import value_evidence
 
 MAIN_SCORES = ("brand_alignment", "relevance", "shareworthiness")
@@ -101,30 +101,28 @@ def _warnings(draft: Draft) -> tuple[Warning, ...]:
 
 
 def _values(draft: Draft) -> dict[str, ValueReading]:
-    if draft.brand is None:
-        return {}
     evidence = draft.shared(value_evidence)
+    if evidence is None or why_not(draft, "brand_alignment"):
+        return {}
     return {
         value.id: ValueReading(
             label=value.label,
-            shown=round(evidence[value.id].shown, 3),
-            named=round(evidence[value.id].named, 3),
-            negated=round(evidence[value.id].negated, 3),
+            shown=round(value.shown, 3),
+            named=round(value.named, 3),
+            negated=round(value.negated, 3),
             spans={
-                kind: tuple(map(text_span, spans))
-                for kind, spans in evidence[value.id].spans.items()
-                if spans
+                "shown": tuple(map(text_span, value.shown_spans)),
+                "named": tuple(map(text_span, value.named_spans)),
+                "negated": tuple(map(text_span, value.negated_spans)),
             },
-            certain=evidence[value.id].certain,
+            certain=value.certain,
         )
-        for value in draft.brand.values
+        for value in evidence.values
     }
 
 
 def _readability(draft: Draft) -> Readability:
-    if why_not(draft, "clarity"):
-        return Readability()
-    return Readability(**readability(draft))
+    return Readability() if why_not(draft, "clarity") else readability(draft)
 
 
 def _channel_fit(text: str, channel: Channel) -> ChannelFit:
