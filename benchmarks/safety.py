@@ -1,8 +1,9 @@
 """How often the warnings are right, beside a list of keywords.
 
-Run: `python -m benchmarks.safety`. Reads `posts/safety.yaml` from `../shared/data` or from the folder
-in BRANDCHECK_DATA. Items with an even checksum of their id were used for tuning. Beside it: how many
-posts that were written for other scores get a warning, which is an upper bound of false alarms.
+Run: `python -m benchmarks.safety`. Reads `posts/safety.yaml` from `../shared/data` or from the
+folder in BRANDCHECK_DATA. Items with an even checksum of their id were used for tuning. Beside it:
+how many posts that were written for other scores get a warning, which is an upper bound of false
+alarms.
 """
 
 from __future__ import annotations

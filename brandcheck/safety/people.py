@@ -31,7 +31,7 @@ _TITLED = re.compile(
     rf"(?<![\w@#])(?P<title>{_TITLE})\s+(?P<rest>(?:[A-Z]\.\s*){{0,4}}(?:{_WORD}\s+)?{_SURNAME})(?!\w)"
 )
 # An ordinary word with a capital, at the start of a sentence, is no first name.
-ORDINARY = 4.6
+ORDINARY = 3.8
 
 
 @dataclass(frozen=True, slots=True)
