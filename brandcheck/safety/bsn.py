@@ -23,7 +23,7 @@ _DIGITS = re.compile(
     r"\d{2}([ .-])\d{3}\3\d{4}|\d{8})(?![\w/]|[.,-]\d)"
 )
 _LOOSE = re.compile(r"(?<![\w.,/=-])\d(?:[ .-]?\d){8}(?![\w/]|[ .,-]\d)")
-_SAID = re.compile(r"\b(?:bsn\w*|burger\s?service\s?nummer\w*|sofi-?nummer\w*)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:bsn\w*|burger\s?service\s?nummer\w*|sofi[\w-]*)\b", re.IGNORECASE)
 
 
 def find(draft: Draft) -> list[Alert]:

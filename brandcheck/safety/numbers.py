@@ -8,7 +8,7 @@ from brandcheck.safety.reading import Reading
 
 REACH = 60
 WORDS_BETWEEN = 2
-_BSN = re.compile(r"\b(?:bsn\w*|burger\s?service\s?nummers?|sofi-?nummers?|sofi)\b", re.IGNORECASE)
+_BSN = re.compile(r"\b(?:bsn\w*|burger\s?service\s?nummers?|sofi[\w-]*)\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:\w+-?(?:nummers?|nrs?|code|kenmerk|-id)|id|kvk|rsin|btw|isbn|ean|agb|big|brin|iban|"
     r"referentie|kenmerk|barcode|track\s?(?:&|and|en)\s?trace|artikel|nr|fax)\b\W*"
