@@ -14,22 +14,23 @@ PAGES = Path(__file__).parent / "pages"
 
 visit()
 frame.dress()
-pages = [
-    st.Page(
-        PAGES / "write.py",
-        title=_("Schrijven"),
-        icon=":material/edit_note:",
-        url_path="schrijven",
-        default=True,
-    ),
-    st.Page(
-        PAGES / "method.py",
-        title=_("Zo werkt het"),
-        icon=":material/menu_book:",
-        url_path="zo-werkt-het",
-    ),
-]
-page = st.navigation(pages, position="top")
+write = st.Page(
+    PAGES / "write.py",
+    title=_("Schrijven"),
+    icon=":material/edit_note:",
+    url_path="schrijven",
+    default=True,
+)
+method = st.Page(
+    PAGES / "method.py",
+    title=_("Zo werkt het"),
+    icon=":material/menu_book:",
+    url_path="zo-werkt-het",
+)
+page = st.navigation([write, method], position="top")
 frame.language_switch()
 page.run()
-frame.foot([other for other in pages if other != page])
+if page == write:
+    frame.foot(method, _("Hoe maken we deze scores?"))
+else:
+    frame.foot(write, _("Terug naar je tekst"))

@@ -61,13 +61,17 @@ def _use(post: ExamplePost) -> None:
 
 
 def _sample(brand: Brand, kind: str) -> ExamplePost | None:
-    """The longest sample of a kind: it has the most to show."""
+    """A sample of a kind that has much to show: by preference a long post by an employee."""
     fits = {
         "strong": [p for p in brand.posts if p.level == "shown" and p.on_brand],
         "stiff": [p for p in brand.posts if p.level == "named"],
         "clashing": [p for p in brand.posts if p.level == "contradicts"],
     }[kind]
-    return max(fits, key=lambda post: (len(post.text), post.id), default=None)
+    return max(fits, key=_tells, default=None)
+
+
+def _tells(post: ExamplePost) -> tuple[bool, bool, int, str]:
+    return (post.channel == "linkedin", post.teller == "employee", len(post.text), post.id)
 
 
 def _upload(current: Visit) -> None:

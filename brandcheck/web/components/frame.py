@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -58,13 +58,12 @@ def waiting_for(load: Callable[[], T]) -> T:
         return load()
 
 
-def foot(others: Sequence[Page]) -> None:
-    """The line under every page, with the way to the others."""
+def foot(other: Page, invitation: str) -> None:
+    """The line under every page, with the way to another."""
     words = _(
         "brandcheck kijkt naar de tekst, niet naar jou, en belooft geen bereik. "
         "Je concept wordt niet bewaard en gaat nergens heen."
     )
     with st.container(key="foot", horizontal=True):
         show(html('<p class="bc-soft">{words}</p>', words=words))
-        for page in others:
-            st.page_link(page)
+        st.page_link(other, label=invitation)

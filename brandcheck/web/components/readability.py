@@ -15,9 +15,7 @@ def table(measures: Readability) -> Markup:
     """LiNT-II, Flesch-Douma and LIX, each with what its number means."""
     rows = []
     if measures.lint is not None:
-        level = _("niveau {level}").format(level=measures.lint_level) if measures.lint_level else ""
-        words = " · ".join(part for part in (level, measures.lint_text) if part)
-        rows.append(_row(_("Leesniveau (LiNT-II)"), measures.lint, words))
+        rows.append(_row("LiNT-II", measures.lint, measures.lint_text))
     if measures.flesch_douma is not None:
         words = _("van 0 (heel moeilijk) tot 100 (heel makkelijk)")
         rows.append(_row("Flesch-Douma", measures.flesch_douma, words))

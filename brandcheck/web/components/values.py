@@ -9,7 +9,7 @@ from brandcheck.web.markup import show as put
 
 _CARD = """
 <section class="bc-card" aria-label="{title}"><h2>{title}</h2>
-<ul class="bc-values">{rows}</ul>{rest}<p class="bc-soft bc-key">{key}</p></section>
+<ul class="bc-values">{rows}</ul>{rest}<p class="bc-soft bc-key">{key}</p>{unsure}</section>
 """
 _ROW = """
 <li><span>{label}</span><span class="bc-stack" aria-hidden="true">{bars}</span>
@@ -37,7 +37,12 @@ def show(report: Report) -> None:
         html('<span><i class="bc-{kind}"></i>{word}</span>', kind=kind, word=_(word))
         for kind, word, _count in _KINDS
     )
-    put(html(_CARD, title=_("Jullie waarden"), rows=rows, rest=rest, key=key))
+    unsure = when(
+        any(not value.certain for value in present.values()),
+        '<p class="bc-soft">{words}</p>',
+        words=_("Minder zeker: het lijkt op jullie voorbeelden, zonder een woord van de waarde."),
+    )
+    put(html(_CARD, title=_("Jullie waarden"), rows=rows, rest=rest, key=key, unsure=unsure))
 
 
 def _total(value: ValueReading) -> float:
@@ -53,5 +58,5 @@ def _row(value: ValueReading) -> Markup:
     )
     words = [_(count).format(count=len(value.spans.get(kind, ())) or 1) for kind, count in seen]
     if not value.certain:
-        words.append(_("minder zeker: alleen in betekenis dichtbij"))
+        words.append(_("minder zeker"))
     return html(_ROW, label=value.label, bars=bars, words=" · ".join(words))
