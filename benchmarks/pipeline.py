@@ -29,6 +29,7 @@ from spacy.language import Language  # noqa: E402
 from spacy.tokens import Doc  # noqa: E402
 from spacy.training import Example  # noqa: E402
 
+from benchmarks.names import people_figures  # noqa: E402
 from brandcheck.language.pipeline import SHIPPED, load_pipeline  # noqa: E402
 
 DATA = Path(os.environ.get("BRANDCHECK_DATA") or ROOT.parent / "shared" / "data")
@@ -97,7 +98,7 @@ def main() -> None:
     nlp = load_pipeline(args.pipeline or SHIPPED)
     loading = time.process_time() - start
     lines = [f"Pipeline {args.pipeline or 'models/nl_brandcheck'}, version {nlp.meta['version']}."]
-    lines += quality_lines(nlp)
+    lines += quality_lines(nlp) + people_lines(nlp)
     lines += speed_lines(nlp, loading, Path(str(args.pipeline or SHIPPED)))
     print("\n".join(lines))
     if args.write:
@@ -117,6 +118,19 @@ def quality_lines(nlp: Language) -> list[str]:
         figures = quality(nlp, per_text)
         lines.append(f"| {label} | " + " | ".join(f"{v:.3f}" for v in figures.values()) + " |")
     return lines
+
+
+def people_lines(nlp: Language) -> list[str]:
+    """People in posts, or why they were not counted."""
+    posts = DATA / "posts" / "brands"
+    if not posts.is_dir():
+        return ["", "People in posts: SKIPPED, there are no posts (BRANDCHECK_DATA)."]
+    figures = people_figures(nlp, posts)
+    return [
+        "",
+        f"PERSON in posts (tuned on them): precision {figures['precision']:.3f}, "
+        f"recall {figures['recall']:.3f}, F {figures['F']:.3f} ({figures['people']:.0f} names).",
+    ]
 
 
 def speed_lines(nlp: Language, loading: float, path: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""Second thoughts about names: what tagger and first names say about the entities found.
+"""Second thoughts about names: what tagger, first names and capitals say about those found.
 
 The names component learned from made-up people and errs on capitals that make no name. A person
 needs a proper noun or a first name in it; a first name that the tagger calls a proper noun is a
@@ -18,20 +18,22 @@ NAME = "brandcheck_people"
 PERSON = "PERSON"
 
 _FIRST_NAMES = Path(__file__).parent / "nl" / "first_names.txt"
-_PARTICLES = re.compile("(?:van|de|der|den|het|'t|ter|ten?|in|el|la|le|du)$")
-_TRUSTED = frozenset({"ORG", "LOC", "GPE"})
+_PARTICLE = re.compile("(?:van|de|der|den|het|'t|ter|ten?|in|el|la|le|du)$")
+_CAPITAL_PARTICLE = re.compile("(?:Van|De|Den|Ter|Ten|El|Al|Ait|Ben)$")
 
 
 @Language.component(NAME, requires=["token.pos"], assigns=["doc.ents"])
 def check_people(doc: Doc) -> Doc:
-    """Drop entities that are no names, and add first names that were missed."""
-    kept = [span for span in doc.ents if is_likely(span)]
-    taken = {token.i for span in kept for token in span}
-    for token in doc:
-        if token.i not in taken and is_person(token):
-            span = doc[token.i : _end(doc, token.i + 1, taken)]
-            taken.update(range(span.start, span.end))
-            kept.append(Span(doc, span.start, span.end, label=PERSON))
+    """Drop entities that are no names, straighten the others, add first names that were missed."""
+    kept: list[Span] = []
+    taken = -1  # the last token that belongs to a name
+    for span in sorted([*doc.ents, *_missed(doc)], key=lambda span: (span.start, -span.end)):
+        if span.start <= taken:
+            continue
+        span = _straighten(doc, span, taken + 1) if span.label_ == PERSON else span
+        if len(span) and is_likely(span):
+            kept.append(span)
+            taken = span.end - 1
     doc.ents = kept  # type: ignore[assignment]
     return doc
 
@@ -43,31 +45,57 @@ def first_names() -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
+def is_first_name(text: str) -> bool:
+    """A first name, or a double one that starts with one."""
+    return text in first_names() or text.split("-")[0] in first_names()
+
+
 def is_likely(span: Span) -> bool:
-    """Whether an entity holds a proper noun; a person also has a capital or a first name."""
+    """Whether an entity holds a proper noun, and a person is more than a capital after a stop."""
     if span[0].text[0] in "#@" or not any(character.isalpha() for character in span.text):
         return False
-    proper = [token for token in span if token.pos_ == "PROPN"]
-    if span.label_ in _TRUSTED:
-        return bool(proper) or any(token.is_upper or token.is_title for token in span)
-    named = span[0].text in first_names()
-    return named or any(token.text[0].isupper() for token in proper)
+    proper = any(token.pos_ == "PROPN" and token.text[0].isupper() for token in span)
+    if span.label_ != PERSON:
+        return proper or any(token.is_upper or token.is_title for token in span)
+    if is_first_name(span[0].text):
+        return True
+    common = len(span) == 1 and span.doc.vocab.has_vector(span[0].lower_)
+    return proper and not (common and _is_first_word(span[0]))
 
 
-def is_person(token: Token) -> bool:
-    """A first name that the tagger sees as a proper noun."""
-    first = token.text.split("-")[0]
-    return token.pos_ == "PROPN" and (token.text in first_names() or first in first_names())
+def _is_first_word(token: Token) -> bool:
+    """First of its sentence, or after a mark that ends something."""
+    return token.i == 0 or bool(token.is_sent_start) or token.nbor(-1).text in ".!?:\"'"
 
 
-def _end(doc: Doc, index: int, taken: set[int]) -> int:
+def _missed(doc: Doc) -> list[Span]:
+    """First names that the tagger sees as proper nouns."""
+    found = (t for t in doc if t.pos_ == "PROPN" and not t.ent_type_ and is_first_name(t.text))
+    return [Span(doc, token.i, token.i + 1, label=PERSON) for token in found]
+
+
+def _straighten(doc: Doc, span: Span, free: int) -> Span:
+    """Without the noun before it and lower case after it, with particle and surname around it."""
+    start, end = span.start, span.end
+    while end > start and not any(c.isupper() for c in doc[end - 1].text):
+        end -= 1
+    while start + 1 < end and doc[start].pos_ == "NOUN" and is_first_name(doc[start + 1].text):
+        start += 1
+    if start - 1 > free and _CAPITAL_PARTICLE.match(doc[start - 1].text):
+        start -= 1
+    if end > start and is_first_name(doc[end - 1].text):
+        end = _past_surname(doc, end)
+    return Span(doc, start, end, label=PERSON)
+
+
+def _past_surname(doc: Doc, index: int) -> int:
     """Past the surname, particles included: *Piet van der Laak*."""
     end = index
-    while index < len(doc) and index not in taken:
+    while index < len(doc):
         token = doc[index]
-        if token.pos_ == "PROPN" and token.is_title and not _PARTICLES.match(token.lower_):
+        if token.pos_ == "PROPN" and token.is_title and not is_first_name(token.text):
             end = index + 1
-        elif not _PARTICLES.match(token.lower_):
+        elif not _PARTICLE.match(token.text):
             break
         index += 1
     return end

@@ -36,6 +36,10 @@ def sentences(nlp: Language, text: str) -> list[str]:
         ("🙂 Nieuw begin", ["🙂 Nieuw begin"]),
         ("Hij kwam. Ik ging.", ["Hij kwam.", "Ik ging."]),
         ("Klaar? Ja! Mooi.", ["Klaar?", "Ja!", "Mooi."]),
+        ("Zij ook. 'Kom maar,' zei ze.", ["Zij ook.", "'Kom maar,' zei ze."]),
+        ('Hij zei: "Kom." Toen ging hij.', ['Hij zei: "Kom."', "Toen ging hij."]),
+        ("Bosbouw De jonge staat groeide", ["Bosbouw", "De jonge staat groeide"]),
+        ("Zie x.nl/a Wij helpen je", ["Zie x.nl/a", "Wij helpen je"]),
     ],
 )
 def test_starts(nlp: Language, text: str, expected: list[str]) -> None:
@@ -53,6 +57,8 @@ def test_starts(nlp: Language, text: str, expected: list[str]) -> None:
         "Volgens J. Jansen klopt dat",
         "Het begint om 14.30 uur",
         "Dit is #top #zorg en meer",
+        "@jan Wij helpen je",
+        "We gaan naar De Kade en Op Weg",
     ],
 )
 def test_never_splits(nlp: Language, text: str) -> None:
