@@ -74,7 +74,8 @@ def _guard_text(guard: Any) -> str:
 
 def advice_from(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The few changes that bring the most, each phenomenon once."""
-    ranked = sorted(findings, key=lambda f: (-f.points, f.score, f.criterion))
+    to_win = (finding for finding in findings if not finding.works)
+    ranked = sorted(to_win, key=lambda f: (-f.points, f.score, f.criterion))
     chosen: list[Finding] = []
     for finding in ranked:
         if finding.points < MIN_GAIN or len(chosen) == MOST_ADVICE:

@@ -28,7 +28,7 @@ def measure(draft: Draft) -> Signal:
     rest = [_closeness(draft, reading, other) for other in reading.others]
     return Signal(
         value=mine - sum(rest) / len(rest),
-        facts={"audience": reading.index.audience.name},
+        facts={"audience": reading.index.called},
     )
 
 

@@ -43,6 +43,12 @@ class AudienceIndex:
     known_words: frozenset[str]
     posts: Mapping[str, frozenset[str]]
 
+    @property
+    def called(self) -> str:
+        """Its name as it stands inside a sentence: *bewoners en hun naasten*."""
+        name = self.audience.name
+        return name[0].lower() + name[1:] if name[1:2].islower() else name
+
     def bm25(self, stems: Iterable[str], text: str = "") -> float:
         """How much of the words of a text belongs to this audience (BM25, b = 0).
 

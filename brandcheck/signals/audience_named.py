@@ -25,7 +25,7 @@ def measure(draft: Draft) -> Signal:
         spans=tuple(t.span for t in found),
         target=draft.analysis.sentences[0].span,
         facts={
-            "audience": reading.index.audience.name,
-            "word": found[0].text if found else reading.index.audience.name,
+            "audience": reading.index.called,
+            "word": found[0].text if found else reading.index.called,
         },
     )

@@ -35,7 +35,7 @@ def measure(draft: Draft) -> Signal:
     return Signal(
         value=(each + ADDED) / (total + ADDED * len(SIDES)),
         spans=tuple(token.span for cues in mine for token in cues.values()),
-        facts={"audience": reading.index.audience.name},
+        facts={"audience": reading.index.called},
     )
 
 

@@ -33,9 +33,9 @@ def measure(draft: Draft) -> Signal:
         value=sum(strengths[:BEST]),
         spans=tuple(span for spans in found.values() for span in spans),
         facts={
-            "audience": reading.index.audience.name,
-            "topics": ", ".join(topics[n] for n in found) or topics[0],
-            "suggestions": ", ".join(t for n, t in enumerate(topics) if n not in found),
+            "audience": reading.index.called,
+            "topics": ", ".join([topics[n] for n in found][:3]) or topics[0],
+            "suggestions": ", ".join([t for n, t in enumerate(topics) if n not in found][:3]),
         },
     )
 

@@ -25,5 +25,5 @@ def measure(draft: Draft) -> Signal:
     nearest = max(reading.others, key=lambda other: other.bm25(reading.stems, text))
     return Signal(
         value=mine / total,
-        facts={"audience": reading.index.audience.name, "other": nearest.audience.name},
+        facts={"audience": reading.index.called, "other": nearest.called},
     )

@@ -26,7 +26,7 @@ def measure(draft: Draft) -> Signal:
     return Signal(
         value=max(known),
         facts={
-            "audience": reading.index.audience.name,
+            "audience": reading.index.called,
             "channel": find_channel(draft.channel).name,
         },
     )

@@ -34,7 +34,7 @@ def measure(draft: Draft) -> Signal:
         spans=(*own.values(), *others),
         target=analysis.sentences[0].span,
         facts={
-            "audience": reading.index.audience.name,
+            "audience": reading.index.called,
             "places": ", ".join(reading.index.audience.places[:3]) or "…",
         },
     )

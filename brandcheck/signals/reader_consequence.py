@@ -31,7 +31,7 @@ def measure(draft: Draft) -> Signal:
         value=float(len(found)),
         spans=tuple(found.values()),
         target=draft.analysis.sentences[-1].span,
-        facts={"audience": reading.index.audience.name, "word": next(iter(found), "")},
+        facts={"audience": reading.index.called, "word": next(iter(found), "")},
     )
 
 

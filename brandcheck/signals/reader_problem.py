@@ -31,7 +31,7 @@ def measure(draft: Draft) -> Signal:
         value=float(len(found)) if found else 0.5 * spoken_to,
         spans=tuple(s.span for s in found.values()),
         target=draft.analysis.sentences[0].span,
-        facts={"audience": reading.index.audience.name, "count": len(found)},
+        facts={"audience": reading.index.called, "count": len(found)},
     )
 
 

@@ -37,7 +37,7 @@ def measure(draft: Draft) -> Signal:
         value=100.0 * len(words) / max(LEAST_LENGTH, len(analysis.words)),
         spans=tuple(token.span for token in words),
         facts={
-            "audience": reading.index.audience.name,
+            "audience": reading.index.called,
             "word": words[0].text if words else "",
             "count": len(words),
         },
