@@ -30,10 +30,11 @@ def verdict(current: Visit, brand: Brand) -> Report | None:
     """Warnings, three scores, and what helps most; or what there is to say without a report."""
     if current.problem:
         messages.problem(explain(current.problem))
+    report = None if current.checked is None else _asked(current)
+    # Always in the same place, so that a screen reader says it when it changes.
+    show(html('<p class="bc-unseen" role="status">{words}</p>', words=scores.spoken(report)))
     if current.checked is None:
         welcome.show(brand)
-        return None
-    report = _asked(current)
     if report is None:
         return None
     if current.stale:

@@ -22,7 +22,9 @@ _MERITS = {
     "less": (N_("tot {a} alles"), N_("bij {b} de helft"), N_("vanaf {c} niets")),
     "middle": (N_("onder {a} niets"), N_("bij {b} alles"), N_("boven {c} niets")),
 }
-_TITLE = '<h1 class="bc-title">{title}</h1><p class="bc-lead">{lead}</p>'
+_TITLE = (
+    '<h1 class="bc-title">{title}</h1><p class="bc-lead">{lead}</p><p class="bc-lead">{bands}</p>'
+)
 _NOT = '<section class="bc-card bc-not"><h2>{title}</h2><ul>{rows}</ul></section>'
 _RUBRIC = """
 <h2 class="bc-h2">{title}</h2><p class="bc-lead">{question}</p>{classes}
@@ -71,11 +73,11 @@ def _introduction() -> Markup:
     )
     return join(
         [
-            html(_TITLE, title=_("Zo werkt het"), lead=lead),
+            html(_TITLE, title=_("Zo werkt het"), lead=lead, bands=bands),
             html(
                 _NOT,
                 title=_("Wat de scores niet zeggen"),
-                rows=each("<li>{text}</li>", (*not_meant, bands)),
+                rows=each("<li>{text}</li>", not_meant),
             ),
         ]
     )

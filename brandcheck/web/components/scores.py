@@ -41,6 +41,17 @@ def show(report: Report) -> None:
     put(html(_LIST, label=_("Scores"), rows=rows, honest=honest))
 
 
+def spoken(report: Report | None) -> str:
+    """The scores in one line, for who listens."""
+    if report is None:
+        return ""
+    told = [report.scores[name] for name in SCORES if name in report.scores]
+    return ", ".join(
+        f"{score.title}: {band_word(score.band) if score.band else _('nog niet te zeggen')}"
+        for score in told
+    )
+
+
 def row(score: Score) -> Markup:
     """One score."""
     if score.value is None or score.band is None:

@@ -40,10 +40,10 @@ def marked_text(current: Visit, report: Report) -> None:
 
 
 def _filters(report: Report) -> list[dict[str, str]]:
-    titles = {
-        name: report.scores[name].title for name in (*SCORES, CLARITY) if name in report.scores
-    }
-    choices = {"top": _("Het belangrijkste")} | titles | {"all": _("Alles")}
+    scores = [report.scores[name] for name in (*SCORES, CLARITY) if name in report.scores]
+    titles = {score.id: score.title for score in scores}
+    beside = {"conversation": _("Gesprek"), "congruence": _("Binding en bruggen")}
+    choices = {"top": _("Het belangrijkste")} | titles | beside | {"all": _("Alles")}
     return [{"id": id_, "words": words} for id_, words in choices.items()]
 
 

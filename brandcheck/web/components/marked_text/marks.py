@@ -47,7 +47,7 @@ class Mark:
 
 def marks_of(report: Report) -> list[Mark]:
     """All marks of a report."""
-    return [*_warnings(report), *_values(report), *_findings(report)]
+    return [*_warnings(report), *_values(report), *_findings(report), *_cues(report)]
 
 
 def pieces(text: str, marks: Iterable[Mark]) -> list[dict[str, object]]:
@@ -122,6 +122,23 @@ def _values(report: Report) -> Iterator[Mark]:
                 top=kind != "named",
             )
             yield Mark(f"value.{value_id}.{kind}", card, spans)
+
+
+def _cues(report: Report) -> Iterator[Mark]:
+    for score, title, cues in (
+        ("conversation", _("Gesprek"), report.conversation.cues),
+        ("congruence", _("Binding en bruggen"), report.congruence.cues),
+    ):
+        for cue in cues:
+            card = Card(
+                kind="works",
+                score=score,
+                kicker=title,
+                title=cue.label,
+                what=cue.text,
+                top=False,
+            )
+            yield Mark(f"{score}.{cue.criterion}", card, cue.spans)
 
 
 def _warnings(report: Report) -> Iterator[Mark]:
