@@ -1,4 +1,4 @@
-"""The command line: `brandcheck check`, `brands`, `brand validate`, `channels`, `rubric`, `schema`."""
+"""The command line: `check`, `brands`, `brand validate`, `channels`, `rubric` and `schema`."""
 
 from brandcheck.cli.main import app
 

@@ -18,10 +18,10 @@ def print_brands(workspace: Workspace, out: Console) -> None:
     table = Table(_("id"), _("naam"), _("doelgroepen"), _("waarden"))
     for entry in workspace.brand_entries():
         brand = load_brand(entry.path)
-        name = brand.name + (f" ({_('fictief')})" if brand.fictional else "")
+        made_up = _("{name} (fictief)").format(name=brand.name)
         table.add_row(
             brand.id,
-            name,
+            made_up if brand.fictional else brand.name,
             ", ".join(a.id for a in brand.audiences),
             ", ".join(v.id for v in brand.values),
         )

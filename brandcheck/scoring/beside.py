@@ -9,7 +9,7 @@ from brandcheck.scoring.findings import filled, text_span
 from brandcheck.scoring.points import WORKS_FROM, biting_guards, merit, part_scores, tally
 from brandcheck.scoring.report import Congruence, Conversation, Cue
 from brandcheck.scoring.rubric import ClassRule, Criterion, Rubric
-from brandcheck.scoring.scores import REASONS
+from brandcheck.scoring.scores import in_words
 from brandcheck.signals import Signal
 
 
@@ -18,7 +18,7 @@ def conversation_of(
 ) -> Conversation:
     """The first class whose rule holds, with the cues that were seen."""
     if reason:
-        return Conversation.model_validate({"class": None, "reason": _(REASONS[reason])})
+        return Conversation.model_validate({"class": None, "reason": in_words(reason)})
     seen = {c.id: c for c in rubric.criteria if _seen(c, signals[c.signal])}
     rule = next(r for r in rubric.classes if not r.any_of or any(i in seen for i in r.any_of))
     text = rule.nl if current_locale() == "nl" else rule.en
@@ -68,7 +68,7 @@ def _seen_text(criterion: Criterion, locale: Locale) -> str:
 def congruence_of(rubric: Rubric, signals: Mapping[str, Signal], reason: str | None) -> Congruence:
     """The two bars, with a word against tunnel vision when only the own circle is there."""
     if reason:
-        return Congruence(bonding=None, bridging=None, reason=_(REASONS[reason]))
+        return Congruence(bonding=None, bridging=None, reason=in_words(reason))
     rows = tally(rubric, signals).rows
     bars = part_scores(rubric, rows)
     bonding, bridging = bars["bonding"], bars["bridging"]
@@ -88,7 +88,7 @@ HIGH, LOW = 50.0, 25.0
 
 def _bars_in_words(bonding: float | None, bridging: float | None) -> str:
     if bonding is None or bridging is None:
-        return _(REASONS["too_little"])
+        return in_words("too_little")
     if bonding >= HIGH and bridging < LOW:
         return _(
             "Dit is voor de eigen kring. Wil je ook anderen bereiken, noem dan iemand van buiten."

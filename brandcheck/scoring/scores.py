@@ -53,12 +53,17 @@ def why_not(draft: Draft, rubric_id: str) -> str | None:
     return None
 
 
+def in_words(reason: str) -> str:
+    """A reason by its key, in the language in use."""
+    return _(REASONS[reason])
+
+
 def score_of(judged: Judged, interval: tuple[float, float] | None, words: int) -> Score:
     """The score as it stands in the report. `words`: content words of the draft."""
     rubric, result = judged.rubric, judged.result
     title = rubric.title.text(current_locale())
     if judged.reason or result.value is None:
-        reason = _(REASONS[judged.reason or "too_little"])
+        reason = in_words(judged.reason or "too_little")
         return Score(id=rubric.id, title=title, value=None, reason=reason, summary=reason)
     return Score(
         id=rubric.id,

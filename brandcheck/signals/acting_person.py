@@ -8,6 +8,7 @@ Source: StorySeeker (Antoniak et al. 2024); human interest in Trilling et al. 20
 
 from __future__ import annotations
 
+from brandcheck.i18n import _
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_events import Event, events
 from brandcheck.signals.reading_loud import loud_sentences
@@ -37,5 +38,5 @@ def measure(draft: Draft) -> Signal:
         value=min(1.0, total / len(lines)),
         spans=tuple(event.span for event in best.values()),
         target=empty[0].span if empty else None,
-        facts={"count": len(best), "person": people[0] if people else "iemand"},
+        facts={"count": len(best), "person": people[0] if people else _("iemand")},
     )
