@@ -195,11 +195,22 @@ class Analysis:
 def _moved(token: Token, gone: Sentence, width: int) -> Token:
     if token.sentence < gone.index:
         return token
-    return replace(
-        token,
-        index=token.index - width,
-        head=token.head - width,
-        sentence=token.sentence - 1,
+    return Token(
+        token.index - width,
+        token.start,
+        token.end,
+        token.text,
+        token.lower,
+        token.lemma,
+        token.pos,
+        token.feats,
+        token.dep,
+        token.head - width,
+        token.sentence - 1,
+        token.entity,
+        token.kind,
+        token.zipf,
+        token.stop,
     )
 
 
