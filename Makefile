@@ -29,11 +29,12 @@ lock: $(VENV)/.development
 	$(BIN)/pip-compile -q --strip-extras --allow-unsafe --generate-hashes --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links -o requirements.txt requirements.in
 	$(BIN)/pip-compile -q --strip-extras --allow-unsafe --generate-hashes --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links -o requirements-dev.txt requirements-dev.in
 
-# Collect the strings of the interface and compile the English catalogue.
+# Collect the strings of the interface and compile the English catalogue. What is new is empty in
+# brandcheck/locales/en/LC_MESSAGES/brandcheck.po: translate it and run this again.
 catalogue: $(VENV)/.development
-	$(BIN)/pybabel -q extract -k N_ -k _ -k ngettext:1,2 --sort-by-file --no-location --project=brandcheck --version=1 -o brandcheck/locales/brandcheck.pot brandcheck
-	$(BIN)/pybabel -q update -D brandcheck -N -l en -i brandcheck/locales/brandcheck.pot -d brandcheck/locales
-	$(BIN)/pybabel compile -D brandcheck -d brandcheck/locales
+	$(BIN)/pybabel -q extract -k N_ --sort-by-file --no-location --project=brandcheck --version=1 -o $(VENV)/brandcheck.pot brandcheck
+	$(BIN)/pybabel -q update --init-missing --ignore-obsolete --ignore-pot-creation-date -N -w 100 -D brandcheck -l en -i $(VENV)/brandcheck.pot -d brandcheck/locales
+	$(BIN)/pybabel -q compile -D brandcheck -d brandcheck/locales
 
 clean:
 	rm -rf $(VENV) *.egg-info .pytest_cache .ruff_cache .hypothesis
