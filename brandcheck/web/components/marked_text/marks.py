@@ -116,7 +116,7 @@ def _values(report: Report) -> Iterator[Mark]:
             card = Card(
                 kind=kind,
                 score="brand_alignment",
-                kicker=f"{_('Waarde')} · {state}",
+                kicker=" · ".join((_("Waarde"), state)),
                 title=value.label,
                 what=what.format(label=value.label),
                 top=kind != "named",
