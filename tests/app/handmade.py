@@ -79,6 +79,7 @@ def handmade(text: str, aside: frozenset[str], channel: str, audience: str | Non
             fold=sits.fold,
             notes=sits.notes,
         ),
+        notices=(),
         versions={"schema": "1.0"},
     )
 
@@ -98,7 +99,14 @@ def _score(name: str, rows: list[dict[str, Any]], audience: str | None) -> Score
     made = MADE["scores"][name]
     if name == "relevance" and audience is None:
         reason = "Kies voor wie je schrijft, dan zeggen we iets over relevantie."
-        return Score(id=name, title=made["title"], value=None, reason=reason, summary=reason)
+        return Score(
+            id=name,
+            title=made["title"],
+            value=None,
+            reason=reason,
+            summary=reason,
+            set_aside=(),
+        )
     all_mine = [row for row in MADE["findings"] if row["score"] == name]
     mine = [row for row in rows if row["score"] == name]
     gone = [row for row in all_mine if row not in mine]
@@ -110,6 +118,7 @@ def _score(name: str, rows: list[dict[str, Any]], audience: str | None) -> Score
             Contribution(
                 criterion=row["criterion"],
                 label=row["label"],
+                value=None,
                 points=row["available"] * row["merit"],
                 available=row["available"],
                 merit=row["merit"],

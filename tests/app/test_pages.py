@@ -103,7 +103,7 @@ def test_an_accepted_suggestion_changes_the_draft_and_keeps_the_old_one(
 ) -> None:
     page = checked()
     next(b for b in page.button if (b.key or "").startswith("spell-")).click().run()
-    assert "de koffie staat klaar" in page.text_area[0].value
+    assert "de koffie staat klaar" in str(page.text_area[0].value)
     assert "Wat je veranderde" in words(page)
     assert "<del>het</del>" in words(page)
 

@@ -99,7 +99,8 @@ def _small(score: Score) -> Markup:
     lines = []
     if score.interval:
         low, high = (number(edge) for edge in score.interval)
-        lines.append(_("één zin meer of minder: {low}–{high}").format(low=low, high=high))
+        if low != high:
+            lines.append(_("één zin meer of minder: {low}–{high}").format(low=low, high=high))
     if parts := _parts(score):
         lines.append(parts)
     if score.provisional:

@@ -20,7 +20,9 @@ _component = component(
     "brandcheck_marked_text",
     html='<div class="root"></div>',
     css=(_HERE / "marked_text.css").read_text(encoding="utf-8"),
-    js=(_HERE / "marked_text.js").read_text(encoding="utf-8"),
+    js="\n".join(
+        (_HERE / name).read_text(encoding="utf-8") for name in ("marked_text.js", "card.js")
+    ),
 )
 
 
