@@ -1,4 +1,4 @@
-"""Only named: 1 when a value's words are there and nothing shows it, else 0. For a guard.
+"""Only named: 1 when the draft is about a value, declares it and shows nothing, else 0. For a guard.
 
 None: no brand chosen. Source: DESIGN, *genoemd, niet getoond*.
 """
@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.value_evidence import value_evidence
+from brandcheck.signals.value_presence import about_a_value
+from brandcheck.signals.value_shown import only_declared
 
-NAMED = 0.5
-SHOWN = 0.45
+ABOUT = 0.5
+DECLARED = 0.65
 
 
 def measure(draft: Draft) -> Signal:
@@ -17,7 +19,8 @@ def measure(draft: Draft) -> Signal:
     evidence = draft.shared(value_evidence)
     if evidence is None:
         return cannot_tell("no_brand")
+    if not evidence.sentences:
+        return cannot_tell("too_short")
     best = evidence.strongest
-    shown = max(value.shown for value in evidence.values)
-    only = best.named >= NAMED and shown < SHOWN
+    only = about_a_value(evidence) >= ABOUT and only_declared(evidence) >= DECLARED
     return Signal(float(only), best.named_spans if only else (), facts={"value": best.label})

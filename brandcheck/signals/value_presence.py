@@ -17,7 +17,7 @@ from brandcheck.signals.value_contradicted import contradiction
 from brandcheck.signals.value_evidence import ValueEvidence, value_evidence
 from brandcheck.signals.value_words import word_strength
 
-WORDS, SPREAD, CENTRE, EXAMPLES, ELSEWHERE, BIAS = 3.7, 1.2, 0.8, 0.5, -1.6, -3.4
+WORDS, SPREAD, CENTRE, EXAMPLES, ELSEWHERE, BIAS = 3.2, 1.2, 0.8, 0.5, -1.6, -3.2
 PRESENT = 0.15
 CLOSEST = 3
 
