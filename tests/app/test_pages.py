@@ -141,6 +141,14 @@ def test_the_method_page_prints_the_rubrics(workspace: HandmadeWorkspace) -> Non
             assert str(escape(criterion.nl.label)) in shown
 
 
+def test_the_method_page_shows_platform_tips_as_not_counting(
+    workspace: HandmadeWorkspace,
+) -> None:
+    shown = words(opened("pages/method.py"))
+    assert "Platformtips (tellen niet mee)" in shown
+    assert "Bewijs: niet getoetst: Leveranciers" in shown
+
+
 def test_a_known_problem_is_said_in_its_own_words(
     workspace: HandmadeWorkspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
