@@ -146,7 +146,7 @@ def test_the_method_page_shows_platform_tips_as_not_counting(
 ) -> None:
     shown = words(opened("pages/method.py"))
     assert "Platformtips (tellen niet mee)" in shown
-    assert "Bewijs: niet getoetst: Leveranciers" in shown
+    assert "Bewijs: niet getoetst. Leveranciers" in shown
 
 
 def test_a_known_problem_is_said_in_its_own_words(

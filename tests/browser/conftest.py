@@ -69,6 +69,7 @@ def _wait_for(server: subprocess.Popen[bytes], url: str) -> None:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium: the one named, the system's, or Playwright's own."""
+    expect.set_options(timeout=60_000)
     named = os.environ.get("BRANDCHECK_CHROMIUM")
     path = named or shutil.which("chromium") or shutil.which("chromium-browser")
     with sync_playwright() as playwright:
@@ -88,7 +89,6 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     """The write page, on a desk."""
     with browser.new_context(viewport=DESK) as context:
         context.set_default_timeout(60_000)
-        expect.set_options(timeout=60_000)
         opened = context.new_page()
         opened.goto(address)
         expect(opened.get_by_role("textbox", name="Je concept")).to_be_visible()

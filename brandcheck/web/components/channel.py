@@ -38,7 +38,7 @@ def show(brand: Brand, report: Report) -> None:
                 fold is not None,
                 _FOLD,
                 words=words,
-                below=text[fold:].lstrip(" "),
+                below=text[fold:].lstrip(),
             ),
             over="yes" if fit.over else "no",
             length=number(fit.length),

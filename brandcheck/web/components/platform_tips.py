@@ -18,7 +18,7 @@ _TAGS = {
 _SECTION = """
 <section class="bc-card bc-not"><h2>{title}</h2><p>{lead}</p><ul>{rows}</ul></section>
 """
-_ROW = '<li>{advice} <span class="bc-soft">{where}. {evidence}: {source}.</span></li>'
+_ROW = '<li>{advice} <span class="bc-soft">{where}. {evidence}. {source}.</span></li>'
 
 
 def show() -> None:
