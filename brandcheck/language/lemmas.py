@@ -19,17 +19,21 @@ from spacy.scorer import Scorer
 from spacy.tokens import Doc, Token
 from spacy.training import Example
 
+from brandcheck.language.nl.infinitives import infinitives
+
 NAME = "brandcheck_lemmatizer"
 PARTICLE = "compound:prt"
 
 _AS_IS = frozenset({"PUNCT", "SYM", "SPACE", "X", "PROPN"})
 _LOOSE = (
-    "aan|achter|af|beet|bij|binnen|bloot|boven|buiten|dicht|dood|door|droog|fijn|gade|gelijk|goed|"
-    "groot|heen|hoog|in|klaar|kwijt|langs|leeg|los|mee|mis|na|neer|om|onder|op|open|over|plaats|"
-    "prijs|rond|samen|schoon|stil|stop|tegemoet|tegen|teleur|terecht|terug|thuis|toe|tussen|uit|"
-    "vast|voor|voorbij|voort|vrij|waar|weg|weer|zwart"
+    "aan|achter|achterna|af|beet|bekend|bij|binnen|bloot|boven|buiten|deel|dicht|dood|door|droog|fijn|gade|gelijk|goed|"
+    "groot|heen|hoog|in|klaar|kwijt|langs|leeg|les|los|mede|mee|mis|na|neer|om|onder|op|omhoog|omlaag|open|over|overeen|plaats|"
+    "prijs|rond|samen|schoon|stil|stop|tegemoet|tegen|teleur|terecht|terug|thuis|toe|tussen|uit|uiteen|"
+    "vast|voor|voorbij|voorop|voort|vooruit|vrij|waar|weg|weer|zwart"
 )
+_LONG_VOWEL = re.compile(r"([aou])\1([bcdfgklmnprstvz]en)$")  # *stroomen* is *stromen*
 _PARTICLES = re.compile(f"(?:{_LOOSE})(?=.{{4}})")
+_PARTICLE_WORD = re.compile(f"(?:{_LOOSE})$")
 _PARTICIPLE = re.compile(f"({_LOOSE}|)ge(?!.*eer(?:t|den?)$)(?=.*(?:d|t|en|de|te)$)(?=.{{3}})")
 _COMPOUND = frozenset({"NOUN", "VERB", "ADJ"})
 _LONGEST_ENDING = 9
@@ -37,6 +41,11 @@ _SHORTEST_END = 4
 _FILE = "tables.json.gz"
 
 Tables = dict[str, dict[str, dict[str, str]]]
+
+
+def is_particle(word: str) -> bool:
+    """A word that can be the loose part of a separable verb."""
+    return _PARTICLE_WORD.match(word) is not None
 
 
 def ending_kind(lower: str, pos: str) -> tuple[str, str]:
@@ -54,6 +63,7 @@ class TableLemmatizer:
         self.name = name
         self.words: dict[str, dict[str, str]] = {}
         self.endings: dict[str, dict[str, str]] = {}
+        self.infinitives: frozenset[str] = frozenset()
         self.separable: frozenset[str] = frozenset()
 
     def __call__(self, doc: Doc) -> Doc:
@@ -88,14 +98,26 @@ class TableLemmatizer:
 
     def _by_ending(self, lower: str, pos: str) -> str:
         kind, stem = ending_kind(lower, pos)
+        if pos == "VERB" and (verb := self._infinitive(stem)):
+            return verb
         endings = self.endings.get(kind, {})
         marked = "^" + stem
         for length in range(min(_LONGEST_ENDING, len(marked)), 0, -1):
             rule = endings.get(marked[-length:])
             if rule is not None:
                 off, _, on = rule.partition("|")
-                return stem[: len(stem) - int(off)] + on
+                made = stem[: len(stem) - int(off)] + on
+                return _LONG_VOWEL.sub(r"\1\2", made) if pos == "VERB" else made
         return lower
+
+    def _infinitive(self, stem: str) -> str | None:
+        """A known infinitive that the form can come from, with or without a particle."""
+        particle = _PARTICLES.match(stem)
+        for start in (0, particle.end()) if particle else (0,):
+            for verb in infinitives(stem[start:]):
+                if verb in self.infinitives:
+                    return stem[:start] + verb
+        return None
 
     def _join(self, particle: Token) -> None:
         verb = particle.head
@@ -106,6 +128,7 @@ class TableLemmatizer:
     def set_tables(self, tables: Tables, separable: list[str]) -> None:
         """Fill in what was learned."""
         self.words, self.endings = tables["words"], tables["endings"]
+        self.infinitives = frozenset(self.words.get("VERB", {}).values())
         self.separable = frozenset(separable)
 
     def score(self, examples: list[Example], **_: Any) -> dict[str, Any]:

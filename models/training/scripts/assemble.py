@@ -58,12 +58,9 @@ def main() -> None:
     parser.add_argument("--names", type=Path, required=True)
     parser.add_argument("--tables", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--figures", type=Path, help="JSON with figures for the meta file")
     args = parser.parse_args()
     set_current_ops(NumpyOps(use_blis=False))
     nlp = assemble(args.main, args.names, args.tables)
-    if args.figures and args.figures.exists():
-        nlp.meta["performance"] = json.loads(args.figures.read_text("utf-8"))
     fresh = args.output.with_name(args.output.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
     nlp.to_disk(fresh)

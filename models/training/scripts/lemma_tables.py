@@ -2,6 +2,7 @@
 
 import argparse
 import gzip
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from conllu import Sentence, clean, read_conllu
 from wordfreq import iter_wordlist
 
-from brandcheck.language.lemmas import TableLemmatizer, ending_kind
+from brandcheck.language.lemmas import TableLemmatizer, ending_kind, is_particle
 
 GOLD = 1955
 _WEIGHT = {"gold": 8, "wiki": 6}
@@ -17,6 +18,7 @@ _FROG = {"N(soort": ("NOUN",), "WW(": ("VERB", "AUX"), "ADJ(": ("ADJ",), "BW(": 
 _AS_IS = {"PUNCT", "SYM", "SPACE", "X"}
 _CASED = {"ADJ", "NOUN"}
 _LONGEST = 9
+_PREFIX = re.compile("ge")
 _INFLECTED = ("NOUN", "VERB", "AUX", "ADJ", "ADV", "PRON", "DET")
 
 Counts = dict[tuple[str, str], Counter[str]]
@@ -33,12 +35,21 @@ def learn(data: Path) -> tuple[dict, list[str]]:
     words: dict[str, dict[str, str]] = defaultdict(dict)
     for (pos, form), lemmas in counts.items():
         if pos in {"VERB", "AUX"}:
-            lemmas = {lemma: n for lemma, n in lemmas.items() if lemma.endswith("n")} or lemmas
+            lemmas = {m: n for m, n in lemmas.items() if _is_verb(form, m, n)}
+        if not lemmas:
+            continue
         lemma, _ = min(lemmas.items(), key=lambda item: (-item[1], item[0]))
         words[pos][form] = lemma
     endings = _endings(words)
     words["PROPN"] = {f: m for f, m in words["PROPN"].items() if f != m and m[0].isupper()}
     return {"words": words, "endings": endings}, _separable(words["VERB"], separable)
+
+
+def _is_verb(form: str, lemma: str, count: int) -> bool:
+    """An infinitive that looks like its form, or that people gave the form."""
+    stem = _PREFIX.sub("", form)
+    alike = lemma[:1] in {form[:1], stem[:1]}
+    return lemma.endswith("n") and (alike or count >= _WEIGHT["wiki"])
 
 
 def _sentences(ud: Path) -> Iterator[Sentence]:
@@ -74,6 +85,8 @@ def _count(sentence: Sentence, counts: Counts, separable: Counter[str]) -> None:
 
 def _bare(form: str, lemma: str, particle: str, separable: Counter[str]) -> str:
     """The lemma of the verb alone; *opbellen* becomes *bellen* beside a loose *op*."""
+    if not is_particle(particle):
+        return lemma
     if lemma.startswith(particle) and not form.startswith(particle):
         separable[lemma] += 3
         return lemma[len(particle) :]
@@ -109,7 +122,8 @@ def _choose(seen: dict[str, Counter[str]]) -> dict[str, str]:
     for ending in sorted(seen, key=len):
         rule, count = min(seen[ending].items(), key=lambda item: (-item[1], item[0]))
         shorter = next((chosen[e] for e in _shorter(ending) if e in chosen), None)
-        if rule != shorter and (count > 1 or len(ending) == 1):
+        sure = count > 1 and count > 0.5 * seen[ending].total()
+        if rule != shorter and (sure or len(ending) == 1):
             chosen[ending] = rule
     return chosen
 

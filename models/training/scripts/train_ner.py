@@ -110,7 +110,7 @@ def main() -> None:
             optimizer.learn_rate = 0.0012 * min(step / 100, 1) * max(1 - step / args.steps, 0.02)
             nlp.update(batch, drop=0.2, sgd=optimizer, losses=losses)
             batch = []
-            if step % 250 == 0:
+            if step % 250 == 0 or step == args.steps:
                 with nlp.use_params(optimizer.averages):
                     scores = nlp.evaluate(held)
                     save(nlp, args.output / "model-last")

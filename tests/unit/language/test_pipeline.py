@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from brandcheck.errors import PipelineMissing
 from brandcheck.language.lemmas import TableLemmatizer
+from brandcheck.language.nl.infinitives import infinitives
 from brandcheck.language.people import check_people
 from brandcheck.language.pipeline import SHIPPED, VARIABLE, load_pipeline
 
@@ -66,6 +67,7 @@ def test_environment_chooses(monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
         ("meegedacht", "VERB", "meedenken"),
         ("opgewerkt", "VERB", "opwerken"),
         ("gewerkt", "VERB", "werken"),
+        ("ingebeld", "VERB", "inbellen"),
         ("Piet", "PROPN", "Piet"),
         ("Nederlanders", "PROPN", "Nederlander"),
         ("!", "PUNCT", "!"),
@@ -74,6 +76,22 @@ def test_environment_chooses(monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
 )
 def test_lemma_tables(tables: TableLemmatizer, form: str, pos: str, lemma: str) -> None:
     assert tables.lemma(form, pos) == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "verb"),
+    [
+        ("werkte", "werken"),
+        ("maakt", "maken"),
+        ("stopten", "stoppen"),
+        ("leefde", "leven"),
+        ("reist", "reizen"),
+        ("coachend", "coachen"),
+        ("doe", "doen"),
+    ],
+)
+def test_infinitives(form: str, verb: str) -> None:
+    assert verb in set(infinitives(form))
 
 
 def test_separable_verb_comes_back_whole(tables: TableLemmatizer) -> None:
