@@ -20,4 +20,4 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("too_short")
     best = evidence.strongest
     spans = best.shown_spans + best.named_spans
-    return Signal(1 - about_a_value(evidence), spans, facts={"value": best.label})
+    return Signal(1 - draft.shared(about_a_value), spans, facts={"value": best.label})

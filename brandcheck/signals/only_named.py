@@ -1,4 +1,4 @@
-"""Only named: 1 when the draft is about a value, declares it and shows nothing, else 0. For a guard.
+"""Only named: 1 when the draft is about a value, declares it and shows nothing, else 0.
 
 None: no brand chosen. Source: DESIGN, *genoemd, niet getoond*.
 """
@@ -22,5 +22,5 @@ def measure(draft: Draft) -> Signal:
     if not evidence.sentences:
         return cannot_tell("too_short")
     best = evidence.strongest
-    only = about_a_value(evidence) >= ABOUT and only_declared(evidence) >= DECLARED
+    only = draft.shared(about_a_value) >= ABOUT and only_declared(evidence) >= DECLARED
     return Signal(float(only), best.named_spans if only else (), facts={"value": best.label})

@@ -16,17 +16,20 @@ from typing import Any
 import numpy as np
 
 from brandcheck.brand.model import Brand, Value
-from brandcheck.language.analysis import Analysis
+from brandcheck.language.analysis import Analysis, Kind, Token
 from brandcheck.language.nl.frequency import zipf
 from brandcheck.signals.audience_index import AudienceIndex, build_audiences
 from brandcheck.signals.lists import load_terms
 from brandcheck.signals.matching import Matcher
-from brandcheck.signals.meaning import sentence_vectors, text_vector, unit, without_common
+from brandcheck.signals.meaning import text_vector, unit, without_common
 from brandcheck.signals.rows import Analyse, analyse_rows
 from brandcheck.signals.terms import compile_terms
-from brandcheck.signals.tone import ToneProfile, telling_lemmas, tone_profile
+from brandcheck.signals.tone import ToneProfile, tone_profile
 
 SAME_POST = 0.5
+LESS_COMMON = 4.0
+ENOUGH_POSTS = 8
+USUAL_SHARE, LEAST_SHARE = 0.15, 0.05
 CACHED_SENTENCES = 4000
 
 
@@ -66,6 +69,7 @@ class BrandProfile:
     audiences: Mapping[str, AudienceIndex]
     values: tuple[ValueVectors, ...]
     common: np.ndarray
+    own_lemmas: frozenset[str]
     _texts: _Texts = field(repr=False)
     _cache: dict[Any, Any] = field(default_factory=dict, repr=False)
 
@@ -75,7 +79,7 @@ class BrandProfile:
         terms, uses = _terms(brand)
         analyses = {post.id: analyse(post.text) for post in brand.posts}
         texts = _Texts.read(brand, analyse)
-        common = _common(texts, analyses.values())
+        common = texts.ordinary.mean(axis=0)
         return cls(
             brand=brand,
             analyses=analyses,
@@ -84,6 +88,7 @@ class BrandProfile:
             audiences=build_audiences(brand, analyse, analyses),
             values=_values(texts, common),
             common=common,
+            own_lemmas=_own_lemmas(brand, analyse),
             _texts=texts,
         )
 
@@ -102,10 +107,27 @@ class BrandProfile:
         return tone_profile(self.analyses[name] for name in self.approved)
 
     @cached_property
-    def document_frequency(self) -> Mapping[str, int]:
-        """In how many example posts a lemma occurs."""
-        posts = self.analyses.values()
-        return Counter(lemma for post in posts for lemma in set(telling_lemmas(post.words)))
+    def document_frequency(self) -> Counter[str]:
+        """In how many example posts a less common lemma occurs."""
+        return Counter(lemma for a in self.analyses.values() for lemma in set(telling_of(a)))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The less common lemmas of the organisation's own texts and posts."""
+        return self.own_lemmas | self.document_frequency.keys()
+
+    @cached_property
+    def usual_share(self) -> float:
+        """The share of those lemmas in an approved post that is left out: the middle one."""
+        if len(self.approved) < ENOUGH_POSTS:
+            return USUAL_SHARE
+        shares = [self._share(set(telling_of(self.analyses[name]))) for name in self.approved]
+        return max(float(np.median(shares)), LEAST_SHARE)
+
+    def _share(self, lemmas: set[str]) -> float:
+        counts = self.document_frequency
+        known = sum(lemma in self.own_lemmas or counts[lemma] > 1 for lemma in lemmas)
+        return known / max(len(lemmas), 1)
 
     def for_draft(self, analysis: Analysis) -> BrandProfile:
         """This profile without the example post that the draft is, or itself."""
@@ -127,15 +149,8 @@ class BrandProfile:
     def _without(self, posts: frozenset[str], quoted: frozenset[str]) -> BrandProfile:
         analyses = {name: a for name, a in self.analyses.items() if name not in posts}
         texts = self._texts.without(quoted)
-        common = _common(texts, analyses.values())
-        return replace(
-            self,
-            analyses=analyses,
-            values=_values(texts, common),
-            common=common,
-            _texts=texts,
-            _cache={},
-        )
+        values = _values(texts, self.common) if quoted else self.values
+        return replace(self, analyses=analyses, values=values, _texts=texts, _cache={})
 
     def remembered(self, key: Any, make: Callable[[], Any]) -> Any:
         """`make()`, kept under a key that says all it depends on; the oldest are forgotten."""
@@ -199,6 +214,29 @@ def _texts_of(value: Value) -> dict[str, Sequence[str]]:
     }
 
 
+def telling(token: Token) -> bool:
+    """A less common content word, no name: it tells what a text is about."""
+    plain = token.pos != "PROPN" and not token.entity and token.kind is Kind.WORD
+    return token.is_content and plain and token.zipf < LESS_COMMON
+
+
+def telling_of(analysis: Analysis) -> list[str]:
+    """The lemmas of the telling words of a text."""
+    return [token.lemma for token in analysis.words if telling(token)]
+
+
+def _own_lemmas(brand: Brand, analyse: Analyse) -> frozenset[str]:
+    """The telling lemmas of all that the organisation says of itself."""
+    texts = [brand.mission, brand.sector, *brand.own_words]
+    for audience in brand.audiences:
+        texts += [audience.description, *audience.topics, *audience.places, *audience.words]
+    for value in brand.values:
+        texts += [value.means, value.does_not_mean, *(k.term for k in value.keywords)]
+        texts += [*value.examples.shown, *value.examples.named]
+    rows = analyse_rows([text for text in texts if text], analyse)
+    return frozenset(t.lemma for row in rows for t in row.tokens if telling(t))
+
+
 def _terms(brand: Brand) -> tuple[list[str], tuple[tuple[TermUse, ...], ...]]:
     """The distinct terms of all values, with what each says."""
     uses: dict[str, list[TermUse]] = {}
@@ -215,13 +253,6 @@ def _rarity(term: str) -> float:
     """A common word (*samen*, *iedereen*) says less of a value than a rare one or a phrase."""
     words = term.split()
     return 1.0 if len(words) > 1 else float(np.clip((7.0 - zipf(words[0])) / 2.5, 0.35, 1.0))
-
-
-def _common(texts: _Texts, posts: Any) -> np.ndarray:
-    """What all texts share: ordinary sentences and the organisation's own posts, half and half."""
-    ordinary = texts.ordinary.mean(axis=0)
-    own = [vector for post in posts for vector in sentence_vectors(post)]
-    return (ordinary + np.mean(own, axis=0)) / 2 if own else ordinary
 
 
 def _values(texts: _Texts, common: np.ndarray) -> tuple[ValueVectors, ...]:

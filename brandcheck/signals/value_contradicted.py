@@ -16,7 +16,7 @@ from brandcheck.signals.sentence_reading import SentenceReading, sigmoid
 from brandcheck.signals.value_evidence import ValueEvidence, against, value_evidence
 
 STRONGEST = 2
-LEARNED, CUES, COUNTER, DENIED, BIAS = 2.2, 2.5, 2.0, 1.7, -2.9
+LEARNED, CUES, COUNTER, DENIED, BIAS = 2.2, 2.5, 2.0, 2.3, -2.9
 MOST_CUES, MOST_TERMS = 2.0, 2
 SEEN = 0.5
 LITTLE, MUCH = 0.15, 0.8
