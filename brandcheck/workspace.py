@@ -17,8 +17,8 @@ from brandcheck.brand import (
     brand_version,
     find_brand,
     list_brands,
-    load_brand,
 )
+from brandcheck.brand_checks import load_checked_brand
 from brandcheck.channels import Channel, channels, find_channel
 from brandcheck.errors import AudienceMissing, DraftEmpty, DraftTooLong, TellerMissing
 from brandcheck.i18n import Locale, current_locale, use_locale
@@ -90,7 +90,7 @@ class Workspace:
                 return kept[1]
             path = find_brand(id_or_path, self.settings.brands)
             fingerprint = _fingerprint(path)
-            opened = self._prepare(load_brand(path), path)
+            opened = self._prepare(load_checked_brand(path), path)
             self._open[id_or_path] = (fingerprint, opened)
             return opened
 

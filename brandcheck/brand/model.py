@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, field_validator, model_validator
 
 FormOfAddress = Literal["je", "u"]
 Teller = Literal["corporate", "employee", "partner"]
@@ -106,13 +106,16 @@ class CriterionOverride(Owned):
     weight: float | None = Field(
         default=None, ge=0, le=3, description="Instead of the rubric's weight."
     )
-    knots: tuple[float, float, float] | None = Field(
+    knots: tuple[FiniteFloat, FiniteFloat, FiniteFloat] | None = Field(
         default=None, description="Instead of the rubric's knots, in rising order."
     )
 
     @model_validator(mode="after")
     def _rising(self) -> Self:
-        if self.knots and not self.knots[0] <= self.knots[1] <= self.knots[2]:
+        if self.knots is None:
+            return self
+        low, middle, high = self.knots
+        if not low <= middle <= high or low == high:
             raise ValueError("knots must rise")
         return self
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from brandcheck.brand import load_brand
 from brandcheck.channels import channels
@@ -51,11 +51,13 @@ def print_rubric(rubric_id: str, out: Console) -> None:
     rubric, locale = known[rubric_id], current_locale()
     out.print(rubric.title.text(locale), style="bold")
     out.print(rubric.question.text(locale))
-    table = Table(_("criterium"), _("waarom"), _("gewicht"), _("bewijs"), _("bron"))
+    headers = (_("criterium"), _("waarom"), _("gewicht"), _("bewijs"), _("bron"))
+    table = Table(Column(_("id"), no_wrap=True), *headers)
     for criterion in rubric.criteria:
         texts = criterion.texts(locale)
         sources = "; ".join(rubric.sources[s].text for s in criterion.sources)
-        table.add_row(texts.label, texts.why, f"{criterion.weight:g}", str(criterion.tier), sources)
+        weight, tier = f"{criterion.weight:g}", str(criterion.tier)
+        table.add_row(criterion.id, texts.label, texts.why, weight, tier, sources)
     out.print(table)
     for limit in rubric.limits:
         out.print("– " + limit.text(locale))

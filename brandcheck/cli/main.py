@@ -14,6 +14,7 @@ import typer
 from rich.console import Console
 
 from brandcheck import __version__
+from brandcheck.brand_checks import load_checked_brand
 from brandcheck.cli.batch import Outcome, collect_sources, judge_all
 from brandcheck.cli.lists import print_brands, print_channels, print_rubric
 from brandcheck.cli.sarif import sarif_log
@@ -24,6 +25,7 @@ from brandcheck.scoring.check import MAIN_SCORES
 from brandcheck.scoring.report import Report
 from brandcheck.workspace import Workspace
 
+# The help texts are Dutch only: they are made before a language is chosen.
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -173,13 +175,12 @@ def schema() -> None:
 def validate(path: Annotated[Path, typer.Argument(help="Map met brand.yaml, of het bestand.")]):
     """Controleer een merkbestand."""
     with _said_plainly():
-        from brandcheck.brand import load_brand
-
-        brand = load_brand(path)
+        brand = load_checked_brand(path)
+        found = _(
+            "{name}: {values} waarden, {audiences} doelgroepen, {posts} voorbeeldposts. In orde."
+        )
         typer.echo(
-            _(
-                "{name}: {values} waarden, {audiences} doelgroepen, {posts} voorbeeldposts. In orde."
-            ).format(
+            found.format(
                 name=brand.name,
                 values=len(brand.values),
                 audiences=len(brand.audiences),

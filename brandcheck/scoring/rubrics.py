@@ -32,17 +32,22 @@ def read_rubric(path: Path) -> Rubric:
     except FileNotFoundError as error:
         known = ", ".join(sorted(p.stem for p in path.parent.glob("*.yaml")))
         raise RubricMissing(rubric=path.stem, known=known) from error
+    data = _parsed(text, path)
     try:
-        data = YAML(typ="rt").load(StringIO(text))
         return Rubric.model_validate(data)
-    except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise RubricInvalid(file=path.name, line=line, key="", problem=error.problem) from error
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(map(str, first["loc"]))
         line = _line_of(data, first["loc"])
         raise RubricInvalid(file=path.name, line=line, key=key, problem=first["msg"]) from error
+
+
+def _parsed(text: str, path: Path) -> Any:
+    try:
+        return YAML(typ="rt").load(StringIO(text))
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise RubricInvalid(file=path.name, line=line, key="", problem=error.problem) from error
 
 
 def _line_of(node: Any, location: tuple[str | int, ...]) -> int:
@@ -64,7 +69,8 @@ def shipped_rubrics() -> Mapping[str, Rubric]:
 
 
 def with_overrides(rubric: Rubric, overrides: Mapping[str, CriterionOverride]) -> Rubric:
-    """The rubric with an organisation's own weights and knots. A weight of 0 drops a criterion.
+    """The rubric with an organisation's own weights and knots. A weight of 0 drops a criterion,
+    and with it the caps on its fact.
 
     Raises RubricMissing when an override names a criterion the rubric does not have.
     """
@@ -80,7 +86,9 @@ def with_overrides(rubric: Rubric, overrides: Mapping[str, CriterionOverride]) -
         elif own.weight != 0:
             update = own.model_dump(exclude_none=True)
             changed.append(criterion.model_copy(update=update))
-    return rubric.model_copy(update={"criteria": tuple(changed)})
+    kept = {criterion.signal for criterion in changed}
+    guards = tuple(guard for guard in rubric.guards if guard.signal in kept)
+    return rubric.model_copy(update={"criteria": tuple(changed), "guards": guards})
 
 
 def rubric_version(rubrics: Mapping[str, Rubric]) -> str:

@@ -106,7 +106,7 @@ def test_one_bad_file_does_not_stop_the_others(folder: Path) -> None:
 def test_lists() -> None:
     assert "woonstee" in run("brands").output
     assert "280" in run("channels").output
-    assert "tier" not in run("rubric", "clarity").output
+    assert "sentence_length" in run("rubric", "clarity").output
     assert run("brand", "validate", "brand_values/woonstee").exit_code == 0
     assert "Clarity" in run("--lang", "en", "rubric", "clarity").output
 

@@ -15,7 +15,7 @@ FLOORS = (
     {"language", "brand", "channels"},
     {"signals", "safety"},
     {"scoring"},
-    {"settings", "drafts"},
+    {"settings", "drafts", "brand_checks"},
     {"workspace"},
     {"web", "cli"},
 )

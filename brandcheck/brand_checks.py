@@ -1,0 +1,58 @@
+"""An organisation's files name channels, scores and criteria: do those exist?
+
+The room `brand` knows nothing of channels and rubrics, so this check stands above the three.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from brandcheck.brand import Brand, load_brand
+from brandcheck.brand.document import Loc, parse
+from brandcheck.brand.examples import read_example
+from brandcheck.brand.files import read_text
+from brandcheck.brand.problems import unknown_key
+from brandcheck.brand.reader import brand_file
+from brandcheck.channels import channels
+from brandcheck.errors import BrandFileInvalid, ChannelMissing, explain
+from brandcheck.scoring import shipped_rubrics
+
+
+def load_checked_brand(path: str | Path) -> Brand:
+    """The organisation in a folder or a `brand.yaml`, with every name in it known.
+
+    Raises BrandFileInvalid with file, line and key.
+    """
+    brand, file = load_brand(path), brand_file(Path(path))
+    for loc, known in _names(brand):
+        name = str(loc[-1])
+        if name not in known:
+            raise parse(read_text(file), str(file)).invalid(loc, unknown_key(name, known))
+    for index, post in enumerate(brand.posts):
+        if post.channel not in channels():
+            raise _unknown_channel(brand, index, file)
+    return brand
+
+
+def _names(brand: Brand) -> Iterator[tuple[Loc, Collection[str]]]:
+    """Where `brand.yaml` names a channel, a score or a criterion, and which there are."""
+    for channel in brand.form_of_address.channels:
+        yield ("form_of_address", "channels", channel), channels()
+    rubrics = shipped_rubrics()
+    for name, overrides in brand.rubrics.items():
+        yield ("rubrics", name), rubrics
+        criteria = {criterion.id for criterion in rubrics[name].criteria}
+        for criterion in overrides:
+            yield ("rubrics", name, criterion), criteria
+
+
+def _unknown_channel(brand: Brand, index: int, file: Path) -> BrandFileInvalid:
+    """The fault in a post, in `brand.yaml` or in its own file: those of the first come first."""
+    post = brand.posts[index]
+    problem = explain(ChannelMissing(channel=post.channel, known=", ".join(channels())))
+    document = parse(read_text(file), str(file))
+    if index < len(document.data.get("posts") or ()):
+        return document.invalid(("posts", index, "channel"), problem)
+    _post, document = read_example(file.parent / "examples" / f"{post.id}.md")
+    return document.invalid(("channel",), problem)
