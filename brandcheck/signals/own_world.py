@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.profile import telling
-from brandcheck.signals.value_evidence import value_evidence
+from brandcheck.signals.value_evidence import told_words, value_evidence
 
 FEWEST = 4
 MOST = 2.0
@@ -22,7 +22,7 @@ def measure(draft: Draft) -> Signal:
     evidence = draft.shared(value_evidence)
     if evidence is None:
         return cannot_tell("no_brand")
-    words = {t.lemma: t for t in draft.analysis.words if telling(t)}
+    words = {t.lemma: t for t in told_words(draft) if telling(t)}
     if len(words) < FEWEST:
         return cannot_tell("too_short")
     own = [token for lemma, token in words.items() if lemma in evidence.profile.vocabulary]
