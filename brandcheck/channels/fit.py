@@ -67,14 +67,14 @@ def _notes(text: str, channel: Channel) -> tuple[str, ...]:
     if channel.hashtag_limit is not None and tags > channel.hashtag_limit:
         notes.append(
             _("{name} neemt {limit} hashtags aan; hier staan er {count}.").format(
-                name=channel.name, limit=channel.hashtag_limit, count=tags
+                name=channel.called, limit=channel.hashtag_limit, count=tags
             )
         )
     size = byte_length(text)
     if channel.byte_limit is not None and size > channel.byte_limit:
         notes.append(
             _("Deze tekst is {size} bytes; {name} neemt er {limit} aan.").format(
-                name=channel.name, size=size, limit=channel.byte_limit
+                name=channel.called, size=size, limit=channel.byte_limit
             )
         )
     note = channel.note_nl if current_locale() == "nl" else channel.note_en

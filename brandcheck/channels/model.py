@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from ruamel.yaml import YAML
 
 from brandcheck.errors import ChannelMissing
+from brandcheck.i18n import Locale, current_locale
 
 FOLDER = Path(__file__).parent
+Words = Annotated[str, Field(min_length=1)]
 CountingRule = Literal["code_points", "graphemes", "x_weighted", "mastodon", "emoji_bytes"]
 
 
@@ -29,10 +31,20 @@ class Fold(Part):
     lines: int = Field(gt=0)
 
 
-class ChannelSource(Part):
+class InBoth(Part):
+    """One text in both languages."""
+
+    nl: Words
+    en: Words
+
+    def text(self, locale: Locale) -> str:
+        """The text in a language."""
+        return self.nl if locale == "nl" else self.en
+
+
+class ChannelSource(InBoth):
     """Where the numbers come from and of which date they are."""
 
-    text: str
     date: datetime.date
 
 
@@ -41,6 +53,7 @@ class Channel(Part):
 
     id: str
     name: str
+    name_en: str = Field("", description="Where English has another name for it.")
     limit: int | None = Field(None, gt=0)
     counting: CountingRule = "code_points"
     byte_limit: int | None = None
@@ -50,6 +63,11 @@ class Channel(Part):
     note_nl: str = ""
     note_en: str = ""
     source: ChannelSource
+
+    @property
+    def called(self) -> str:
+        """The name in the language in use."""
+        return self.name if current_locale() == "nl" else self.name_en or self.name
 
 
 @cache

@@ -5,28 +5,15 @@ from __future__ import annotations
 import datetime
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 from ruamel.yaml import YAML
 
-from brandcheck.channels.model import Part, find_channel
-from brandcheck.i18n import Locale
+from brandcheck.channels.model import InBoth, Part, find_channel
 
 FILE = Path(__file__).parent / "lists" / "platform_tips.yaml"
 EvidenceTag = Literal["F", "A", "U", "R", "C", "D"]
-Words = Annotated[str, Field(min_length=1)]
-
-
-class InBoth(Part):
-    """One text in both languages."""
-
-    nl: Words
-    en: Words
-
-    def text(self, locale: Locale) -> str:
-        """The text in a language."""
-        return self.nl if locale == "nl" else self.en
 
 
 class PlatformTip(Part):

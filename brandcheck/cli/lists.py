@@ -34,10 +34,10 @@ def print_channels(out: Console) -> None:
     for channel in channels().values():
         table.add_row(
             channel.id,
-            channel.name,
+            channel.called,
             str(channel.limit or "–"),
             str(channel.hashtag_limit or "–"),
-            channel.source.text,
+            channel.source.text(current_locale()),
             channel.source.date.strftime("%d-%m-%Y"),
         )
     out.print(table)

@@ -129,7 +129,7 @@ def _channel_fit(text: str, channel: Channel) -> ChannelFit:
     result = fit(text, channel)
     return ChannelFit(
         id=channel.id,
-        name=channel.name,
+        name=channel.called,
         length=result.length,
         limit=result.limit,
         over=result.over,

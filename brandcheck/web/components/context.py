@@ -33,7 +33,7 @@ def row(current: Visit, workspace: Workspace) -> Brand:
         brand = _opened(current.brand)
         current.settle(brand)
         with columns[1]:
-            channels = {id_: channel.name for id_, channel in workspace.channels.items()}
+            channels = {id_: channel.called for id_, channel in workspace.channels.items()}
             _choice(current, "channel", _("Kanaal"), channels)
         with columns[2]:
             audiences = {"": _("nog niet gekozen")} | {a.id: a.name for a in brand.audiences}

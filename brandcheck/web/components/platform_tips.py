@@ -36,7 +36,7 @@ def _row(tip: PlatformTip) -> Markup:
     return html(
         _ROW,
         advice=tip.advice.text(locale),
-        where=", ".join(known[channel].name for channel in tip.channels),
+        where=", ".join(known[channel].called for channel in tip.channels),
         evidence=_("Bewijs: {tag}").format(tag=_(_TAGS[tip.tag])),
         source=tip.source.text(locale),
     )

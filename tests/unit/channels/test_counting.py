@@ -74,7 +74,7 @@ def test_every_channel_has_a_dated_source() -> None:
     assert {"linkedin", "x", "instagram", "facebook", "threads", "bluesky", "mastodon"} <= set(
         channels()
     )
-    assert all(c.source.text and c.source.date for c in channels().values())
+    assert all(c.source.nl and c.source.date for c in channels().values())
 
 
 def test_instagram_says_it_takes_five_hashtags() -> None:
