@@ -22,7 +22,7 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("no_brand")
     if not any(len(value.shown) for value in evidence.profile.values):
         return cannot_tell("no_examples")
-    read = [n for n, sentence in enumerate(evidence.sentences) if not sentence.bare]
+    read = range(len(evidence.sentences))
     if not read:
         return cannot_tell("too_short")
     close = np.array([evidence.sentences[n].close_shown.max() for n in read])

@@ -79,7 +79,8 @@ def _reach(tokens: Sequence[Token], at: int, below: list[list[int]]) -> Iterator
         yield from _window(tokens, at)
         return
     yield from _close_by(tokens, at)
-    yield from (i for i in _below(tokens, head, below, at) if i != at)
+    reach = (i for i in _below(tokens, head, below, at) if i != at)
+    yield from (i for i in reach if not _apart(tokens, at, i))
     if negator.lower in load_terms("negators", "noun") and tokens[head].dep.startswith("nsubj"):
         verb = tokens[head].head - tokens[0].index
         if 0 <= verb < len(tokens):
@@ -93,6 +94,12 @@ def _below(tokens: Sequence[Token], top: int, below: list[list[int]], at: int) -
         if i == at or tokens[i].dep in OUT_OF_REACH or _past_contrast(tokens, at, i):
             continue
         yield from _below(tokens, i, below, at)
+
+
+def _apart(tokens: Sequence[Token], at: int, i: int) -> bool:
+    """Another clause stands between: whatever the tree says, the denial ends there."""
+    between = tokens[min(at, i) + 1 : max(at, i)]
+    return any(token.text in CLAUSE_END for token in between)
 
 
 def _past_contrast(tokens: Sequence[Token], at: int, i: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.tone import log_odds, telling_lemmas
-from brandcheck.signals.value_evidence import value_evidence
+from brandcheck.signals.value_evidence import told_words, value_evidence
 
 FEWEST_POSTS = 5
 FEWEST_WORDS = 8
@@ -25,8 +25,8 @@ def measure(draft: Draft) -> Signal:
     profile = evidence.profile.tone
     if profile.posts < FEWEST_POSTS:
         return cannot_tell("few_examples")
-    lemmas = set(telling_lemmas(draft.analysis.words))
-    words = {t.lemma: t for t in draft.analysis.words if t.lemma in lemmas}
+    lemmas = set(telling_lemmas(told_words(draft)))
+    words = {t.lemma: t for t in told_words(draft) if t.lemma in lemmas}
     if len(words) < FEWEST_WORDS:
         return cannot_tell("too_short")
     scores = {

@@ -22,7 +22,7 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("no_brand")
     found: list[dict[str, Span]] = [{} for _ in evidence.values]
     for span, sentence in zip(evidence.spans, evidence.sentences, strict=True):
-        if sentence.bare or against(sentence) > TOO_COLD:
+        if against(sentence) > TOO_COLD:
             continue
         for word in sentence.related:
             place = Span(span.start + word.place[0], span.start + word.place[1])

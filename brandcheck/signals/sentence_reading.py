@@ -79,6 +79,7 @@ class SentenceReading:
     act_places: tuple[Place, ...]
     against: float
     declared: float
+    elsewhere: float
     close_shown: np.ndarray
     close_named: np.ndarray
     close_centre: np.ndarray
@@ -109,6 +110,7 @@ def _read(tokens: Sequence[Token], vectors: np.ndarray, profile: BrandProfile) -
         act_places=places,
         against=load_lexicon("against").logit(words),
         declared=load_lexicon("declared").logit(words),
+        elsewhere=load_lexicon("elsewhere").logit(words),
         close_shown=close[:, 0],
         close_named=close[:, 1],
         close_centre=close[:, 2],
@@ -137,7 +139,8 @@ def _hits(
     for match in matches:
         inside = [tokens[i - first] for i in match.tokens]
         place = (inside[0].start - start, inside[-1].end - start)
-        by = next((denied[i] for i in match.tokens if i in denied), None)
+        own = set(match.tokens)
+        by = next((denied[i] for i in match.tokens if i in denied and denied[i] not in own), None)
         no = (by is not None) != (match.how is How.OPPOSITE)
         denier = tokens[by - first] if by is not None else None
         where = (denier.start - start, denier.end - start) if denier else None

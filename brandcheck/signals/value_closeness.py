@@ -20,7 +20,7 @@ def measure(draft: Draft) -> Signal:
     evidence = draft.shared(value_evidence)
     if evidence is None:
         return cannot_tell("no_brand")
-    read = [n for n, sentence in enumerate(evidence.sentences) if not sentence.bare]
+    read = range(len(evidence.sentences))
     if not read:
         return cannot_tell("too_short")
     close = np.array([evidence.sentences[n].close_centre for n in read])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from brandcheck.language.analysis import Span
+from brandcheck.language.analysis import Span, Token
 from brandcheck.signals.base import Draft
 from brandcheck.signals.profile import BrandProfile
 from brandcheck.signals.sentence_reading import Hit, SentenceReading, read_sentence, sigmoid
@@ -100,6 +100,15 @@ def value_evidence(draft: Draft) -> ValueEvidence | None:
     return ValueEvidence(profile, values, sentences, spans)
 
 
+def told_words(draft: Draft) -> tuple[Token, ...]:
+    """The words of the distinct sentences: a bare list of terms and a repetition are not told."""
+    evidence = draft.shared(value_evidence)
+    told = set(evidence.spans) if evidence else set()
+    analysis = draft.analysis
+    rows = (analysis.words_of(s) for s in analysis.sentences if s.span in told)
+    return tuple(word for row in rows for word in row)
+
+
 def against(sentence: SentenceReading) -> float:
     """How likely a sentence turns away from people or from a promise: 0 to 1."""
     counter = sum(hit.counter and not hit.denied for hit in sentence.hits)
@@ -115,7 +124,7 @@ def enacted(sentence: SentenceReading) -> float:
 def _distinct(
     draft: Draft, profile: BrandProfile
 ) -> tuple[tuple[Span, ...], tuple[SentenceReading, ...]]:
-    """Each sentence once: saying it again adds nothing."""
+    """Each sentence once: saying it again adds nothing. A bare list of value words is none."""
     analysis = draft.analysis
     seen: set[tuple[str, ...]] = set()
     spans, sentences = [], []
@@ -126,8 +135,10 @@ def _distinct(
             continue
         seen.add(said)
         vectors = analysis.vectors[sentence.first : sentence.last]
-        spans.append(sentence.span)
-        sentences.append(read_sentence(tokens, vectors, profile))
+        reading = read_sentence(tokens, vectors, profile)
+        if not reading.bare:
+            spans.append(sentence.span)
+            sentences.append(reading)
     return tuple(spans), tuple(sentences)
 
 
@@ -139,7 +150,7 @@ def _value(
     rows, shown_at, named_at, negated_at = [], [], [], []
     for i, sentence in enumerate(sentences):
         hits = [hit for hit in sentence.hits if hit.value == n]
-        good = _fresh([h for h in hits if not h.counter and not h.denied], terms, sentence.bare)
+        good = _fresh([h for h in hits if not h.counter and not h.denied], terms)
         row = _row(i, n, sentence, good, _near(acts, i), hits)
         rows.append(row)
         if row.shown > 0.2:
@@ -155,11 +166,11 @@ def _value(
     )  # fmt: skip
 
 
-def _fresh(hits: list[Hit], terms: dict[int, float], bare: bool) -> list[Hit]:
-    """Terms that were not there before, at most three a sentence, none from a bare list."""
+def _fresh(hits: list[Hit], terms: dict[int, float]) -> list[Hit]:
+    """Terms that were not there before, at most three a sentence."""
     fresh: list[Hit] = []
     for hit in hits:
-        if bare or hit.term in terms or len(fresh) == TERMS_PER_SENTENCE:
+        if hit.term in terms or len(fresh) == TERMS_PER_SENTENCE:
             continue
         terms[hit.term] = hit.weight
         fresh.append(hit)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.value_evidence import ValueReading, value_evidence
+from brandcheck.signals.value_evidence import ValueEvidence, ValueReading, value_evidence
 
 HALF_WAY = 1.4
 BEST, SECOND = 0.7, 0.3
@@ -23,9 +23,14 @@ def measure(draft: Draft) -> Signal:
     if evidence is None:
         return cannot_tell("no_brand")
     ranked = sorted(evidence.values, key=lambda v: (-_strength(v), v.id))
-    value = best_and_second([_strength(v) for v in ranked])
+    value = word_strength(evidence)
     spans = tuple(span for v in ranked[:2] for span in v.named_spans + v.shown_spans)
     return Signal(value, spans, facts={"value": ranked[0].label, "count": len(ranked[0].terms)})
+
+
+def word_strength(evidence: ValueEvidence) -> float:
+    """How strongly the value's words are there, 0 to 1."""
+    return best_and_second([_strength(value) for value in evidence.values])
 
 
 def best_and_second(figures: list[float]) -> float:
