@@ -20,11 +20,17 @@ from brandcheck.brand import (
 )
 from brandcheck.brand_checks import load_checked_brand
 from brandcheck.channels import Channel, channels, find_channel
-from brandcheck.errors import AudienceMissing, DraftEmpty, DraftTooLong, TellerMissing
+from brandcheck.errors import (
+    AudienceMissing,
+    DraftEmpty,
+    DraftTooLong,
+    SpellingUnavailable,
+    TellerMissing,
+)
 from brandcheck.i18n import Locale, current_locale, use_locale
 from brandcheck.language import Analyser, load_pipeline
 from brandcheck.language.clean import clean
-from brandcheck.language.spelling import Speller
+from brandcheck.language.spelling import Slip, Speller
 from brandcheck.scoring import Report, Rubric, shipped_rubrics, with_overrides
 from brandcheck.scoring.check import Request, report_on
 from brandcheck.scoring.report import SpellingFinding
@@ -145,6 +151,7 @@ class Workspace:
                 channel=place.id,
                 teller=voice,
             )
+            slips, notices = self._spelling(draft) if spelling else (None, ())
             request = Request(
                 draft=draft,
                 rubrics=opened.rubrics,
@@ -152,22 +159,28 @@ class Workspace:
                 brand_version=opened.version,
                 source=source,
                 set_aside=set_aside,
-                spelling=self._spelling(draft) if spelling else None,
+                spelling=slips,
+                notices=notices,
             )
             return report_on(request)
 
-    def _spelling(self, draft: Draft) -> tuple[SpellingFinding, ...]:
-        slips = self.speller.check(draft.analysis.text, _known_words(draft))
-        return tuple(
-            SpellingFinding(
-                start=slip.span.start,
-                end=slip.span.end,
-                text=slip.message,
-                suggestions=slip.suggestions,
-                rule=slip.rule,
-            )
-            for slip in slips
-        )
+    def _spelling(self, draft: Draft) -> tuple[tuple[SpellingFinding, ...] | None, tuple[str, ...]]:
+        """The slips; or None and a notice, for the rest of the check does work."""
+        try:
+            slips = self.speller.check(draft.analysis.text, _known_words(draft))
+        except SpellingUnavailable as problem:
+            return None, (str(problem),)
+        return tuple(map(_finding, slips)), ()
+
+
+def _finding(slip: Slip) -> SpellingFinding:
+    return SpellingFinding(
+        start=slip.span.start,
+        end=slip.span.end,
+        text=slip.message,
+        suggestions=slip.suggestions,
+        rule=slip.rule,
+    )
 
 
 def _check_length(text: str) -> None:

@@ -34,7 +34,10 @@ MAIN_SCORES = ("brand_alignment", "relevance", "shareworthiness")
 
 @dataclass(frozen=True)
 class Request:
-    """A draft with what is needed to judge it. `set_aside` holds "score.criterion" ids."""
+    """A draft with what is needed to judge it. `set_aside` holds "score.criterion" ids.
+
+    `notices` say what could not be looked at.
+    """
 
     draft: Draft
     rubrics: Mapping[str, Rubric]
@@ -43,6 +46,7 @@ class Request:
     source: str = "-"
     set_aside: frozenset[str] = field(default_factory=frozenset)
     spelling: tuple[SpellingFinding, ...] | None = None
+    notices: tuple[str, ...] = ()
 
 
 def report_on(request: Request) -> Report:
@@ -77,7 +81,7 @@ def report_on(request: Request) -> Report:
         spelling=request.spelling,
         readability=_readability(draft),
         channel=_channel_fit(draft.analysis.text, request.channel),
-        notices=_notices(draft),
+        notices=(*_notices(draft), *request.notices),
         versions=_versions(request),
     )
 

@@ -16,6 +16,7 @@ from brandcheck.errors import (
     DraftEmpty,
     DraftTooLong,
     PipelineMissing,
+    SpellingUnavailable,
     TellerMissing,
 )
 from brandcheck.scoring import Report
@@ -154,3 +155,16 @@ def test_english_by_a_switch(workspace: Workspace) -> None:
     assert dutch.scores["relevance"].title == "Relevantie"
     assert english.scores["relevance"].title == "Relevance"
     assert [f.criterion for f in dutch.findings] == [f.criterion for f in english.findings]
+
+
+def test_without_the_spelling_checker_the_rest_is_told(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise SpellingUnavailable(problem="geen woordenboek")
+
+    monkeypatch.setattr(workspace.speller, "check", gone)
+    report = check(workspace, FINE)
+    assert report.spelling is None
+    assert any("spellingcontrole" in words for words in report.notices)
+    assert report.scores["shareworthiness"].value is not None
