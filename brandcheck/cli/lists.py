@@ -55,7 +55,7 @@ def print_rubric(rubric_id: str, out: Console) -> None:
     table = Table(Column(_("id"), no_wrap=True), *headers)
     for criterion in rubric.criteria:
         texts = criterion.texts(locale)
-        sources = "; ".join(rubric.sources[s].text for s in criterion.sources)
+        sources = "; ".join(rubric.sources[s].text(locale) for s in criterion.sources)
         weight, tier = f"{criterion.weight:g}", str(criterion.tier)
         table.add_row(criterion.id, texts.label, texts.why, weight, tier, sources)
     out.print(table)

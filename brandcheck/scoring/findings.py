@@ -35,7 +35,8 @@ def filled(text: str, facts: Mapping[str, Any]) -> str:
 
 def source_line(criterion: Criterion, rubric: Rubric) -> str:
     """The sources of a criterion, as one line."""
-    return "; ".join(rubric.sources[name].text for name in criterion.sources)
+    locale = current_locale()
+    return "; ".join(rubric.sources[name].text(locale) for name in criterion.sources)
 
 
 def findings_of(rubric: Rubric, result: Tally) -> tuple[Finding, ...]:

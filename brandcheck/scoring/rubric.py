@@ -45,11 +45,10 @@ class Bilingual(Part):
         return self.nl if locale == "nl" else self.en
 
 
-class Source(Part):
+class Source(Bilingual):
     """Where an opinion comes from. `tag`: F full text read, A abstract, U unreviewed, R recalled,
     C computed, D our own design choice."""
 
-    text: Words
     tag: Literal["F", "A", "U", "R", "C", "D"]
     year: int | None = None
 

@@ -133,6 +133,18 @@ def test_rubric_texts_use_the_same_placeholders_in_both_languages(name: str) -> 
             assert _placeholders(dutch) == _placeholders(english), f"{criterion.id}: {field}"
 
 
+@pytest.mark.parametrize("name", ALL_RUBRICS)
+def test_the_two_languages_differ(name: str) -> None:
+    """Apart from names and examples: those may be Dutch in both."""
+    rubric = shipped_rubrics()[name]
+    same = [title for title in (rubric.question, *rubric.limits) if title.nl == title.en]
+    for criterion in rubric.criteria:
+        for field in ("good", "low", "why", "how"):
+            dutch, english = (getattr(criterion.texts(locale), field) for locale in LOCALES)
+            same += [dutch] if dutch == english else []
+    assert not same
+
+
 def test_channels_have_their_note_in_both_languages() -> None:
     for channel in channels().values():
         assert bool(channel.note_nl) == bool(channel.note_en), channel.id

@@ -154,8 +154,5 @@ def _knots(criterion: Criterion) -> str:
 
 def _source(rubric: Rubric, source_id: str) -> str:
     source = rubric.sources[source_id]
-    return (
-        f"{source.text} ({source.year})"
-        if source.year and str(source.year) not in source.text
-        else source.text
-    )
+    text = _words(source)
+    return f"{text} ({source.year})" if source.year and str(source.year) not in text else text

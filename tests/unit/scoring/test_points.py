@@ -41,7 +41,7 @@ def rubric(*criteria: Criterion, guards: tuple[dict[str, object], ...] = ()) -> 
             "limits": [both],
             "groups": {"g": both},
             "parts": {"p": both},
-            "sources": {"s": {"text": "x", "tag": "A"}},
+            "sources": {"s": {"nl": "x", "en": "x", "tag": "A"}},
             "criteria": criteria,
             "guards": guards,
         }
