@@ -33,7 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.trained)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def address() -> Iterator[str]:
     """Where the app runs."""
     if running := os.environ.get("BRANDCHECK_URL"):
@@ -66,7 +66,7 @@ def _wait_for(server: subprocess.Popen[bytes], url: str) -> None:
     pytest.fail(f"the app did not answer within {PATIENCE} s")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """Chromium: the one named, the system's, or Playwright's own."""
     expect.set_options(timeout=60_000)
