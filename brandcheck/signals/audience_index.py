@@ -49,13 +49,16 @@ class AudienceIndex:
         name = self.audience.name
         return name[0].lower() + name[1:] if name[1:2].islower() else name
 
-    def bm25(self, stems: Iterable[str], text: str = "") -> float:
+    def bm25(self, stems: Iterable[str], same_posts: frozenset[str] = frozenset()) -> float:
         """How much of the words of a text belongs to this audience (BM25, b = 0).
 
-        A `text` that is itself one of the posts behind the index does not count for itself.
+        The posts behind the index that the text itself is (by id) do not count for it.
         """
-        own = self.posts.get(text, frozenset())
-        found = ((self.idf.get(s, 0.0), self.counts.get(s, 0) - (s in own)) for s in stems)
+        own = [self.posts[name] for name in same_posts if name in self.posts]
+        found = (
+            (self.idf.get(s, 0.0), self.counts.get(s, 0) - sum(s in post for post in own))
+            for s in stems
+        )
         return sum(idf * tf * (K1 + 1) / (tf + K1) for idf, tf in found if tf > 0)
 
 
@@ -127,7 +130,7 @@ def _posts_for(
     audience: Audience, brand: Brand, analyses: Mapping[str, Analysis]
 ) -> dict[str, frozenset[str]]:
     mine = (p for p in brand.posts if p.audience == audience.id and p.on_brand)
-    return {p.text: frozenset(stems_of(analyses[p.id].tokens)) for p in mine if p.id in analyses}
+    return {p.id: frozenset(stems_of(analyses[p.id].tokens)) for p in mine if p.id in analyses}
 
 
 def _counts(

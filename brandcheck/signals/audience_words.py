@@ -17,13 +17,13 @@ def measure(draft: Draft) -> Signal:
     reading = draft.shared(audience_reading)
     if isinstance(reading, str):
         return cannot_tell(reading)
-    text = draft.analysis.text
-    mine = reading.index.bm25(reading.stems, text)
-    total = mine + sum(other.bm25(reading.stems, text) for other in reading.others)
+    same = reading.same_posts
+    mine = reading.index.bm25(reading.stems, same)
+    others = [(other.bm25(reading.stems, same), other.called) for other in reading.others]
+    total = mine + sum(score for score, _ in others)
     if not reading.others or total == 0:
         return cannot_tell("no_audience_words")
-    nearest = max(reading.others, key=lambda other: other.bm25(reading.stems, text))
     return Signal(
         value=mine / total,
-        facts={"audience": reading.index.called, "other": nearest.called},
+        facts={"audience": reading.index.called, "other": max(others)[1]},
     )

@@ -132,7 +132,7 @@ class BrandProfile:
     def for_draft(self, analysis: Analysis) -> BrandProfile:
         """This profile without the example post that the draft is, or itself."""
         said = _sentences_said(analysis)
-        same = frozenset(name for name, post in self._posts_said.items() if _mostly(post, said))
+        same = self.same_posts(analysis)
         quoted = said if len(said) == 1 else frozenset()
         quoted &= self._texts.sentences
         if not same and not quoted:
@@ -141,6 +141,11 @@ class BrandProfile:
         if key not in self._cache:
             self._cache[key] = self._without(same, quoted)
         return self._cache[key]
+
+    def same_posts(self, analysis: Analysis) -> frozenset[str]:
+        """Ids of the example posts that the draft is, or nearly is."""
+        said = _sentences_said(analysis)
+        return frozenset(name for name, post in self._posts_said.items() if _mostly(post, said))
 
     @cached_property
     def _posts_said(self) -> Mapping[str, frozenset[str]]:

@@ -14,12 +14,13 @@ MIN_WORDS = 5
 
 @dataclass(frozen=True)
 class AudienceReading:
-    """The audience, the others, and the stems and centre of the draft."""
+    """The audience, the others, the stems and centre of the draft, the example posts it is."""
 
     index: AudienceIndex
     others: tuple[AudienceIndex, ...]
     stems: frozenset[str]
     centre: np.ndarray
+    same_posts: frozenset[str]
 
 
 def audience_reading(draft: Draft) -> AudienceReading | str:
@@ -36,4 +37,5 @@ def audience_reading(draft: Draft) -> AudienceReading | str:
         others=tuple(i for name, i in indices.items() if name != draft.audience.id),
         stems=frozenset(stems_of(draft.analysis.tokens)),
         centre=centre_of(draft.analysis),
+        same_posts=draft.profile.same_posts(draft.analysis),
     )
