@@ -63,6 +63,7 @@ def main() -> None:
     nlp = assemble(args.main, args.names, args.tables)
     fresh = args.output.with_name(args.output.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
+    fresh.parent.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(fresh)
     forget_strings(fresh, nlp)
     for name in ("README.md", "LICENSE"):
