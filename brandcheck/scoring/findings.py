@@ -12,6 +12,8 @@ from brandcheck.scoring.report import Finding, TextSpan
 from brandcheck.scoring.rubric import Criterion, Rubric
 
 MOST_ADVICE = 3
+# So that an author sees more than one side of the draft.
+MOST_PER_SCORE = 2
 # Less than this is not worth an author's time.
 MIN_GAIN = 1.0
 
@@ -81,7 +83,8 @@ def advice_from(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     for finding in ranked:
         if finding.points < MIN_GAIN or len(chosen) == MOST_ADVICE:
             break
-        if finding.how not in [c.how for c in chosen]:
+        same = [c for c in chosen if c.score == finding.score]
+        if len(same) < MOST_PER_SCORE and finding.how not in [c.how for c in chosen]:
             chosen.append(finding)
     return tuple(chosen)
 

@@ -174,9 +174,13 @@ def _sides(audience: Audience) -> frozenset[str]:
 
 
 def _names(audience: Audience, profile: Analysis) -> frozenset[str]:
-    """The nouns in the name of the audience: what its readers call themselves."""
+    """What its readers call themselves: the nouns of its name, and people in its description."""
     first = (t for t in profile.content_words if t.end <= len(audience.name))
-    return frozenset(stem(token.lemma) for token in first if token.pos == "NOUN")
+    named = {stem(token.lemma) for token in first if token.pos == "NOUN"}
+    people = load_terms("audience_roles", "in_own") | load_terms("audience_roles", "in_served")
+    people |= load_terms("audience_roles", "in_partner")
+    described = {stem(t.lemma) for t in profile.content_words if t.lower in people}
+    return frozenset(named | described)
 
 
 def _known_words(audience: Audience, brand: Brand) -> frozenset[str]:
