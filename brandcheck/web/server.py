@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.runtime.pages_manager import PagesManager
 
 from brandcheck.errors import BrandcheckError, explain
 from brandcheck.i18n import _
@@ -19,6 +20,9 @@ from brandcheck.web.components import messages
 log = logging.getLogger(__name__)
 # Streamlit logs a broken page with the message of the error, and that may quote a draft.
 logging.getLogger("streamlit.error_util").disabled = True
+# Our pages lie in `pages/`, and until `st.navigation` has run once Streamlit would take that folder
+# for its own older way: the first visitor to come by a link would read "Page not found".
+PagesManager.uses_pages_directory = False
 _ENGLISH, _DUTCH = b'<html lang="en">', b'<html lang="nl">'
 
 

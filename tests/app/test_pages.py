@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 from pathlib import Path
 
 import pytest
 import streamlit as st
 from markupsafe import escape
+from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest
 
 import brandcheck.web
@@ -147,6 +149,12 @@ def test_the_method_page_shows_platform_tips_as_not_counting(
     shown = words(opened("pages/method.py"))
     assert "Platformtips (tellen niet mee)" in shown
     assert "Bewijs: niet getoetst. Leveranciers" in shown
+
+
+def test_the_folder_of_pages_is_no_navigation_of_its_own() -> None:
+    """Or else the first visitor to come by a link would read that the page was not found."""
+    importlib.reload(server)
+    assert PagesManager.uses_pages_directory is False
 
 
 def test_a_known_problem_is_said_in_its_own_words(
