@@ -170,11 +170,16 @@ def _vectors(tokens: Iterable[SpacyToken], nlp: Language) -> np.ndarray:
 
 def _vector(token: SpacyToken, nlp: Language) -> np.ndarray:
     """The token's own vector, else that of its lower case, else the mean of its compound parts."""
-    empty = np.zeros(nlp.vocab.vectors_length, dtype=np.float32)
     if token.is_punct or token.text == EMOJI:
-        return empty
+        return _rows([], nlp)
     for form in (token.lower_, token.text, token.lower_.lstrip("#@")):
         if nlp.vocab.has_vector(form):
-            return nlp.vocab.get_vector(form)
-    parts = [p for p in split_compound(token.lower_) if nlp.vocab.has_vector(p)]
-    return np.mean([nlp.vocab.get_vector(p) for p in parts], axis=0) if parts else empty
+            return _rows([form], nlp)
+    return _rows([p for p in split_compound(token.lower_) if nlp.vocab.has_vector(p)], nlp)
+
+
+def _rows(words: list[str], nlp: Language) -> np.ndarray:
+    """The mean of the words' vectors; all zero without words."""
+    if not words:
+        return np.zeros(nlp.vocab.vectors_length, dtype=np.float32)
+    return np.mean([np.asarray(nlp.vocab.get_vector(word)) for word in words], axis=0)

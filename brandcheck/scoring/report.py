@@ -35,8 +35,8 @@ class Contribution(Frozen):
     label: str
     points: float
     available: float
-    value: float | None = Field(None, description="The fact, in the unit of its signal.")
-    merit: float | None = Field(None, ge=0, le=1)
+    value: float | None = Field(default=None, description="The fact, in the unit of its signal.")
+    merit: float | None = Field(default=None, ge=0, le=1)
 
 
 class Score(Frozen):
@@ -52,7 +52,7 @@ class Score(Frozen):
     summary: str = Field(description="One sentence: why this score.")
     parts: dict[str, float | None] = Field(default_factory=dict)
     contributions: tuple[Contribution, ...] = ()
-    set_aside: tuple[str, ...] = Field((), description="Criteria set aside by the author.")
+    set_aside: tuple[str, ...] = Field(default=(), description="Criteria set aside by the author.")
 
 
 class Finding(Frozen):
@@ -63,7 +63,7 @@ class Finding(Frozen):
     label: str
     works: bool = Field(description="True: this works. False: there is something to win.")
     spans: tuple[TextSpan, ...] = ()
-    target: TextSpan | None = Field(None, description="The place to change.")
+    target: TextSpan | None = Field(default=None, description="The place to change.")
     what: str
     why: str
     how: str
@@ -82,7 +82,7 @@ class ValueReading(Frozen):
     spans: dict[str, tuple[TextSpan, ...]] = Field(
         default_factory=dict, description="shown, named, negated: where"
     )
-    certain: bool = Field(True, description="False: only close in meaning, no word of the value.")
+    certain: bool = Field(default=True, description="False: only close in meaning, no word of the value.")
 
 
 class Cue(Frozen):
@@ -103,7 +103,7 @@ class Conversation(Frozen):
         alias="class", validation_alias="class", serialization_alias="class"
     )
     reason: str
-    value: float | None = Field(None, description="0-100 inside the class.")
+    value: float | None = Field(default=None, description="0-100 inside the class.")
     cues: tuple[Cue, ...] = ()
 
 
@@ -142,8 +142,8 @@ class ChannelFit(Frozen):
     name: str
     length: int
     limit: int | None
-    over: int = Field(0, description="By how many units the draft is too long.")
-    fold: int | None = Field(None, description="Offset in the text where the fold falls.")
+    over: int = Field(default=0, description="By how many units the draft is too long.")
+    fold: int | None = Field(default=None, description="Offset in the text where the fold falls.")
     notes: tuple[str, ...] = ()
 
 
@@ -172,8 +172,8 @@ class Report(Frozen):
     findings: tuple[Finding, ...]
     advice: tuple[Finding, ...]
     warnings: tuple[Warning, ...]
-    spelling: tuple[SpellingFinding, ...] | None = Field(None, description="None: not looked at.")
+    spelling: tuple[SpellingFinding, ...] | None = Field(default=None, description="None: not looked at.")
     readability: Readability
     channel: ChannelFit
-    notices: tuple[str, ...] = Field((), description="About the draft as a whole.")
+    notices: tuple[str, ...] = Field(default=(), description="About the draft as a whole.")
     versions: dict[str, str]

@@ -102,7 +102,7 @@ def test_odd_text_gets_a_report_with_spans_inside_it(workspace: Workspace, odd: 
         assert (score.value is None) == (score.reason is not None)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=300))
 def test_any_text_gets_a_report_or_a_typed_error(workspace: Workspace, text: str) -> None:
     try:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
+from ruamel.yaml import YAML
 
 from brandcheck.language.nl.frequency import zipf
 
@@ -107,5 +107,5 @@ def _closed(stem: str) -> str:
 
 @lru_cache(maxsize=2)
 def _no_part(group: str) -> frozenset[str]:
-    data = yaml.safe_load(Path(__file__).with_name("word_parts.yaml").read_text("utf-8"))
+    data = YAML(typ="safe").load(Path(__file__).with_name("word_parts.yaml").read_text("utf-8"))
     return frozenset(data[group])

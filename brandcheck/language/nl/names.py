@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
+from ruamel.yaml import YAML
 
 
 @lru_cache(maxsize=1)
 def first_names() -> frozenset[str]:
     """The names, in lower case."""
-    data = yaml.safe_load(Path(__file__).with_name("first_names.yaml").read_text("utf-8"))
+    data = YAML(typ="safe").load(Path(__file__).with_name("first_names.yaml").read_text("utf-8"))
     return frozenset(name for group in data["terms"].values() for name in group.split())
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from ruamel.yaml import YAML
 
 from brandcheck.i18n import N_, _, current_locale
 from brandcheck.language.nl.compounds import split_compound
@@ -43,7 +43,7 @@ _BY_CATEGORY = {
 @lru_cache(maxsize=1)
 def settings() -> dict[str, frozenset[str]]:
     """The groups of `spelling.yaml`: what stays silent."""
-    data = yaml.safe_load(Path(__file__).with_name("spelling.yaml").read_text("utf-8"))
+    data = YAML(typ="safe").load(Path(__file__).with_name("spelling.yaml").read_text("utf-8"))
     return {group: frozenset(terms) for group, terms in data["terms"].items()}
 
 

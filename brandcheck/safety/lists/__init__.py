@@ -16,7 +16,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
+from ruamel.yaml import YAML
 
 _GAP = r"(?:[^\s.!?]+\s+){0,5}?"
 _LAST_CHOICE = re.compile(r" (\([^()]*\))\?$")
@@ -27,7 +27,7 @@ _TOKEN = re.compile(r"\s*\.\.\.\s*|\(|\)\??|\||\*|#|\s+|[^\s()|*#]+?(?=\.\.\.|[\
 @lru_cache(maxsize=64)
 def load(name: str) -> dict[str, tuple[str, ...]]:
     """The groups of a list."""
-    data = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text("utf-8"))
+    data = YAML(typ="safe").load(Path(__file__).with_name(f"{name}.yaml").read_text("utf-8"))
     return {group: tuple(terms) for group, terms in data["terms"].items()}
 
 

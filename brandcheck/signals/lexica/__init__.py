@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from ruamel.yaml import YAML
 
 from brandcheck.language.analysis import Kind, Token
 from brandcheck.language.nl.names import is_first_name
@@ -35,7 +35,7 @@ class Lexicon:
 @cache
 def load_lexicon(name: str) -> Lexicon:
     """The lexicon by that name."""
-    content = yaml.safe_load((_HERE / f"{name}.yaml").read_text(encoding="utf-8"))
+    content = YAML(typ="safe").load((_HERE / f"{name}.yaml").read_text(encoding="utf-8"))
     return Lexicon(float(content["bias"]), dict(content["words"]))
 
 

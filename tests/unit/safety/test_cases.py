@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
+from ruamel.yaml import YAML
 
 from brandcheck.safety import DETECTORS
 from brandcheck.signals.base import Draft
@@ -18,7 +18,7 @@ def _cases(group: str) -> list[tuple[str, str]]:
     return [
         (path.stem, text)
         for path in sorted(CASES.glob("*.yaml"))
-        for text in yaml.safe_load(path.read_text("utf-8"))[group]
+        for text in YAML(typ="safe").load(path.read_text("utf-8"))[group]
     ]
 
 

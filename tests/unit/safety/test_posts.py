@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
+from ruamel.yaml import YAML
 
 from brandcheck.safety import find_alerts
 from brandcheck.signals.base import Draft
 from tests.unit.build import analysis
 
-POSTS = yaml.safe_load(Path(__file__).with_name("posts.yaml").read_text("utf-8"))
+POSTS = YAML(typ="safe").load(Path(__file__).with_name("posts.yaml").read_text("utf-8"))
 
 
 @pytest.mark.parametrize(
