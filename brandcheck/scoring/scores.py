@@ -11,9 +11,10 @@ from brandcheck.scoring.report import Contribution, Score
 from brandcheck.scoring.rubric import Rubric
 from brandcheck.signals import Draft
 
-# How many content words a text needs. Helderheid can be told of a single sentence.
+# How many content words a text needs; helderheid and gesprek can be told of a single sentence.
 MIN_CONTENT_WORDS = 5
-MIN_FOR_CLARITY = 3
+MIN_FOR_ONE_SENTENCE = 3
+OF_ONE_SENTENCE = ("clarity", "conversation")
 SURE_CONTENT_WORDS = 40
 
 REASONS = {
@@ -43,7 +44,7 @@ def why_not(draft: Draft, rubric_id: str) -> str | None:
         return "no_words"
     if analysis.language not in ("nl", None):
         return "not_dutch"
-    least = MIN_FOR_CLARITY if rubric_id == "clarity" else MIN_CONTENT_WORDS
+    least = MIN_FOR_ONE_SENTENCE if rubric_id in OF_ONE_SENTENCE else MIN_CONTENT_WORDS
     if len(analysis.content_words) < least:
         return "too_short"
     if rubric_id == "brand_alignment" and draft.profile is None:
