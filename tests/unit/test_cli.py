@@ -24,7 +24,7 @@ GOOD = (
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "een.md").write_text(GOOD, encoding="utf-8")
     (tmp_path / "twee.txt").write_text(
-        "Wij zetten ons in voor kwaliteit. Bel 06-12345678.", "utf-8"
+        "Wij werken elke dag aan een fijne buurt. Bel Piet thuis op 06-12345678.", "utf-8"
     )
     return tmp_path
 
