@@ -2,8 +2,8 @@
 
 A line leads people to each other when it sends the reader to another person (*vraag je buurman*,
 *tag die collega*), speaks of *elkaar* while it asks for something, brings seekers and offerers
-together, or asks two parties at once. A sender who steps back (*bel de ander, niet ons*) is half
-a sign. A report of what others did together is none.
+together, or asks two parties at once; so does a plan in which they meet. A sender who steps back
+(*bel de ander, niet ons*) is half a sign. A report of what others did together is none.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from brandcheck.signals.lists import load_terms
 from brandcheck.signals.phrases import load_patterns
 from brandcheck.signals.reading_invitations import calls, invitations
 from brandcheck.signals.reading_lines import Line, lines
+from brandcheck.signals.reading_plans import plans
 from brandcheck.signals.reading_questions import asked
 
 _FULL, _HALF = 1.0, 0.5
@@ -36,7 +37,10 @@ class Prompt:
 def peer_prompts(draft: Draft) -> tuple[Prompt, ...]:
     """The prompts of a draft, at most one a line, and one for parties asked together."""
     rows = draft.shared(lines)
-    found = [(row, _weight(row, rows)) for row in rows if not row.quoted]
+    plan = draft.shared(plans)
+    found = [
+        (row, max(_weight(row, rows), plan.get(row.index, 0.0))) for row in rows if not row.quoted
+    ]
     if not draft.shared(calls):
         found.extend((row, _FULL) for row in rows if not row.quoted and _has("bring", row))
     talks = bool(draft.shared(asked) or draft.shared(invitations))

@@ -1,6 +1,9 @@
 """The conversation cues: what a post does to its reader, not its punctuation."""
 
+from pathlib import Path
+
 import pytest
+from ruamel.yaml import YAML
 
 from brandcheck.signals import (
     call_only,
@@ -15,8 +18,12 @@ from brandcheck.signals import (
     reader_words,
     unasked_question,
 )
+from brandcheck.signals.base import Draft
+from brandcheck.workspace import Workspace
 from tests.unit.build import draft
 
+_CASES = Path(__file__).with_name("conversation_cases.yaml")
+CASES = YAML(typ="safe").load(_CASES.read_text("utf-8"))
 STORY = "De nieuwe halte is af. Twaalf mensen werkten er drie maanden aan. Er staat een bank."
 STORIES = (
     STORY,
@@ -28,7 +35,10 @@ STORIES = (
 
 
 def class_of(text: str) -> str:
-    seen = draft(text)
+    return class_in(draft(text))
+
+
+def class_in(seen: Draft) -> str:
     if (reader_to_reader.measure(seen).value or 0) >= 1:
         return "meerrichting"
     cues = (open_question, closed_question, invitation, named_other_asked)
@@ -91,6 +101,14 @@ def test_an_invitation_needs_no_question_mark(text: str) -> None:
 )
 def test_leading_readers_to_each_other_is_many_way(text: str) -> None:
     assert class_of(text) == "meerrichting"
+
+
+@pytest.mark.trained
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in CASES.items() for text in texts]
+)
+def test_wordings_of_every_class(workspace: Workspace, kind: str, text: str) -> None:
+    assert class_in(Draft(workspace.analyser.analyse(text))) == kind
 
 
 def test_a_report_of_what_others_did_together_leads_nobody() -> None:
