@@ -82,7 +82,9 @@ class ValueReading(Frozen):
     spans: dict[str, tuple[TextSpan, ...]] = Field(
         default_factory=dict, description="shown, named, negated: where"
     )
-    certain: bool = Field(default=True, description="False: only close in meaning, no word of the value.")
+    certain: bool = Field(
+        default=True, description="False: only close in meaning, no word of the value."
+    )
 
 
 class Cue(Frozen):
@@ -172,7 +174,9 @@ class Report(Frozen):
     findings: tuple[Finding, ...]
     advice: tuple[Finding, ...]
     warnings: tuple[Warning, ...]
-    spelling: tuple[SpellingFinding, ...] | None = Field(default=None, description="None: not looked at.")
+    spelling: tuple[SpellingFinding, ...] | None = Field(
+        default=None, description="None: not looked at."
+    )
     readability: Readability
     channel: ChannelFit
     notices: tuple[str, ...] = Field(default=(), description="About the draft as a whole.")
