@@ -61,7 +61,11 @@ def read_pairs(analyser: Analyser) -> Iterator[Pair]:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    with (DATA / name).open(encoding="utf-8", newline="") as file:
+    path = DATA / name
+    if not path.exists():
+        print(f"skipped: {path} is not there")
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -121,6 +125,8 @@ def main() -> None:
     for source in ("post", "ams", "rvo"):
         for held_out in (False, True):
             rows = [p for p in pairs if p.source == source and p.held_out is held_out]
+            if not rows:
+                continue
             name = f"{source} {'held out' if held_out else 'seen'} ({len(rows)})"
             print(f"{name:<24}" + "".join(f"{right(rows, m):>22}" for m in measures.values()))
     score = measures["helderheid"]

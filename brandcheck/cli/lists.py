@@ -61,3 +61,4 @@ def print_rubric(rubric_id: str, out: Console) -> None:
     out.print(table)
     for limit in rubric.limits:
         out.print("– " + limit.text(locale))
+    out.print("– " + rubric.measured.text(locale))

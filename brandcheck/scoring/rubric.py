@@ -119,6 +119,7 @@ class Rubric(Part):
     title: Bilingual
     question: Bilingual = Field(description="The question this score answers.")
     limits: tuple[Bilingual, ...] = Field(description="What it cannot see.")
+    measured: Bilingual = Field(description="How often it is right, on texts kept apart.")
     groups: dict[str, Bilingual]
     parts: dict[str, Bilingual] = Field(default_factory=dict)
     sources: dict[str, Source]

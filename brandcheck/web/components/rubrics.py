@@ -31,7 +31,7 @@ _RUBRIC = """
 <div class="bc-scroll" tabindex="0" role="region" aria-label="{title}"><table class="bc-table">
 <thead><tr><th scope="col">{what}</th><th scope="col">{why}</th><th scope="col">{weight}</th>
 <th scope="col">{points}</th></tr></thead>{groups}</table></div>
-{guards}{limits}{sources}<p class="bc-soft">{version}</p>
+{guards}{limits}{measured}{sources}<p class="bc-soft">{version}</p>
 """
 _GROUP = """
 <tbody><tr class="bc-group"><th scope="rowgroup" colspan="4">{title} · {share}</th></tr>
@@ -99,6 +99,7 @@ def _rubric(rubric: Rubric) -> Markup:
         classes=_section(_("De klassen"), [_words(rule) for rule in rubric.classes]),
         guards=_section(_("Een plafond"), guards),
         limits=_section(_("Wat dit niet kan zien"), limits),
+        measured=_section(_("Hoe vaak het klopt"), [_words(rubric.measured)]),
         sources=_section(_("Bronnen"), sources),
         version=_("Versie {version}").format(version=rubric.version),
     )

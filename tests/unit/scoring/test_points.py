@@ -39,6 +39,7 @@ def rubric(*criteria: Criterion, guards: tuple[dict[str, object], ...] = ()) -> 
             "title": both,
             "question": both,
             "limits": [both],
+            "measured": both,
             "groups": {"g": both},
             "parts": {"p": both},
             "sources": {"s": {"nl": "x", "en": "x", "tag": "A"}},
