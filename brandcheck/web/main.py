@@ -18,7 +18,6 @@ write = st.Page(
     PAGES / "write.py",
     title=_("Schrijven"),
     icon=":material/edit_note:",
-    url_path="schrijven",
     default=True,
 )
 method = st.Page(

@@ -118,3 +118,8 @@ def test_a_broken_brand_file_names_file_line_and_key(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert "brand.yaml, regel" in result.stderr
     assert "misie" in result.stderr
+
+
+def test_the_published_schema_is_the_schema() -> None:
+    published = Path("docs/report.schema.json").read_text(encoding="utf-8")
+    assert json.loads(published) == json.loads(run("schema").stdout)
