@@ -133,6 +133,8 @@ def _head(token: SpacyToken, new_index: dict[int, int]) -> int | None:
 
 def _lemma(token: SpacyToken) -> str:
     lemma = (token.lemma_ or token.text).lower().replace("_", "")
+    if "-" in token.text and "-" not in lemma:  # *zij-instromer* is no form of *zijn*
+        return token.lower_
     if token.pos_ != "VERB":
         return lemma
     particles = [c.lower_ for c in token.children if c.dep_ == PARTICLE]

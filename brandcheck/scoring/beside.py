@@ -43,7 +43,9 @@ def _seen(criterion: Criterion, signal: Signal) -> bool:
 
 def _reason(text: str, rule: ClassRule, seen: Mapping[str, Criterion]) -> str:
     deciding = [seen[i].texts(current_locale()).label.lower() for i in rule.any_of if i in seen]
-    return f"{text} ({', '.join(deciding)})" if deciding else text
+    if not deciding:
+        return text
+    return _("{text} Dat zien we aan: {cues}.").format(text=text, cues=", ".join(deciding))
 
 
 def _cues(criteria: object, signals: Mapping[str, Signal]) -> tuple[Cue, ...]:

@@ -61,10 +61,10 @@ def _finding(rubric: Rubric, row: Row, result: Tally) -> Finding:
         label=texts.label,
         works=works,
         spans=tuple(map(text_span, signal.spans)),
-        target=text_span(signal.target) if signal.target else None,
+        target=text_span(signal.target) if signal.target and not works else None,
         what=what,
         why=filled(texts.why, signal.facts),
-        how=filled(texts.how, signal.facts),
+        how=_("Dit werkt. Laat het zo.") if works else filled(texts.how, signal.facts),
         example=texts.example,
         source=source_line(criterion, rubric),
         points=round(result.gain(row), 2),
@@ -94,12 +94,18 @@ def summary_of(result: Tally) -> str:
     if result.guard:
         return _guard_text(result.guard)
     locale = current_locale()
-    strong = max(result.rows, key=lambda row: row.points)
-    weak = max(result.rows, key=result.gain)
-    good = strong.criterion.texts(locale).label.lower()
-    low = weak.criterion.texts(locale).label.lower()
-    if result.gain(weak) < MIN_GAIN:
-        return _("Het sterkst: {good}.").format(good=good)
+    weak = max(result.rows, key=lambda row: (row.merit < WORKS_FROM, result.gain(row)))
+    strong = max((row for row in result.rows if row is not weak), key=_strength, default=weak)
+    good = strong.criterion.texts(locale).label
+    low = weak.criterion.texts(locale).label
     if strong.merit < WORKS_FROM:
-        return _("Hier is het meest te winnen: {low}.").format(low=low)
-    return _("Het sterkst: {good}. Het meest te winnen: {low}.").format(good=good, low=low)
+        return _("Het meest te winnen bij ‘{low}’.").format(low=low)
+    if result.gain(weak) < MIN_GAIN:
+        return _("Het sterkst: ‘{good}’.").format(good=good)
+    return _("Het sterkst: ‘{good}’. Het meest te winnen bij ‘{low}’.").format(good=good, low=low)
+
+
+def _strength(row: Row) -> tuple[bool, bool, float]:
+    """What works and can be pointed at in the text comes before what is merely absent."""
+    shown = row.criterion.direction != "less" and bool(row.signal.spans)
+    return (row.merit >= WORKS_FROM, shown, row.points)

@@ -13,6 +13,7 @@ from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_events import Event, events
 from brandcheck.signals.reading_loud import loud_sentences
 from brandcheck.signals.reading_prose import prose
+from brandcheck.signals.reading_room import room_for_a_person
 
 LEAST_WORDS = 3
 WORTH = {"someone": 1.0, "third": 0.7, "speaker": 0.6, "we": 0.3}
@@ -37,6 +38,6 @@ def measure(draft: Draft) -> Signal:
     return Signal(
         value=min(1.0, total / len(lines)),
         spans=tuple(event.span for event in best.values()),
-        target=empty[0].span if empty else None,
+        target=room_for_a_person(empty),
         facts={"count": len(best), "person": people[0] if people else _("iemand")},
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ SIDES = ("own", "served", "partner")
 SMOOTH = 1e-3
 TOPIC_COUNTS = 3
 K1 = 1.2
+_WORDS = re.compile(r"[^\W\d_][\w'-]+")
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,16 @@ class AudienceIndex:
         """Its name as it stands inside a sentence: *bewoners en hun naasten*."""
         name = self.audience.name
         return name[0].lower() + name[1:] if name[1:2].islower() else name
+
+    @property
+    def called_shortly(self) -> tuple[str, ...]:
+        """What its readers can be called, as in its profile: *bewoners*, *naasten*."""
+        for text in (self.audience.name, self.audience.description):
+            words = dict.fromkeys(_WORDS.findall(text.lower()))
+            named = tuple(w for w in words if {stem(w), stem(stem(w))} & self.names)
+            if named:
+                return named
+        return (self.called,)
 
     def bm25(self, stems: Iterable[str], same_posts: frozenset[str] = frozenset()) -> float:
         """How much of the words of a text belongs to this audience (BM25, b = 0).

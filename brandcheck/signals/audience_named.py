@@ -27,5 +27,6 @@ def measure(draft: Draft) -> Signal:
         facts={
             "audience": reading.index.called,
             "word": found[0].text if found else reading.index.called,
+            "names": ", ".join(reading.index.called_shortly[:3]),
         },
     )

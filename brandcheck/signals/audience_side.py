@@ -31,11 +31,17 @@ def measure(draft: Draft) -> Signal:
     if not sides:
         return cannot_tell("no_side")
     mine = [found[side] for side in sides]
+    theirs = [t for side in SIDES if side not in sides for t in found[side].values()]
+    theirs.sort(key=lambda token: token.start)
     each = sum(len(cues) for cues in mine) / len(sides)
     return Signal(
         value=(each + ADDED) / (total + ADDED * len(SIDES)),
         spans=tuple(token.span for cues in mine for token in cues.values()),
-        facts={"audience": reading.index.called},
+        target=theirs[0].span if theirs else None,
+        facts={
+            "audience": reading.index.called,
+            "word": theirs[0].text if theirs else reading.index.called,
+        },
     )
 
 

@@ -29,13 +29,15 @@ def measure(draft: Draft) -> Signal:
     near = _near(draft.analysis, reading.index)
     strengths = [1.0] * len(found) + sorted(near, reverse=True)
     topics = reading.index.audience.topics
+    nearest = sorted(range(len(topics)), key=lambda n: -near[n] if len(near) > n else 0.0)
+    missing = [n for n in nearest if n not in found]
     return Signal(
         value=sum(strengths[:BEST]),
         spans=tuple(span for spans in found.values() for span in spans),
         facts={
             "audience": reading.index.called,
-            "topics": ", ".join([topics[n] for n in found][:3]) or topics[0],
-            "suggestions": ", ".join([t for n, t in enumerate(topics) if n not in found][:3]),
+            "topics": ", ".join(topics[n] for n in (list(found) or missing)[:3]),
+            "suggestions": ", ".join(topics[n] for n in (missing or nearest)[:3]),
         },
     )
 

@@ -9,6 +9,7 @@ Source: Packard & Berger 2021; StorySeeker (concreteness d = .33).
 from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.lists import load_terms
 from brandcheck.signals.reading_loud import loud_sentences
 from brandcheck.signals.reading_nouns import nouns
 from brandcheck.signals.reading_prose import prose
@@ -29,12 +30,15 @@ def measure(draft: Draft) -> Signal:
     total = sum(noun.concreteness for noun in found)
     concrete = [noun.token for noun in found if noun.is_concrete]
     abstract = [noun.token for noun in found if noun.concreteness < ABSTRACT]
+    measures = load_terms("practical", "unit")
+    named = [n for n in found if n.token.lemma not in measures] or found
+    vaguest = min(named, key=lambda noun: noun.concreteness).token
     return Signal(
         value=(total + PRIOR * PRIOR_COUNT) / (len(found) + PRIOR_COUNT),
         spans=tuple(token.span for token in concrete),
-        target=abstract[0].span if abstract else None,
+        target=vaguest.span,
         facts={
-            "word": abstract[0].text if abstract else found[0].token.text,
+            "word": vaguest.text,
             "count": len(concrete),
             "abstract": len(abstract),
         },

@@ -1,7 +1,7 @@
 """First person singular: somebody says *ik*.
 
 What: *ik*, *me*, *mij*, *mijn* (quotations included). Unit: per 100 words (a post under 40 words
-counts as 40). Does not apply: under eight words.
+counts as 40). Does not apply: under eight words, or told by the organisation itself.
 Source: Gligoric et al. 2023; StorySeeker (d = 1.05).
 """
 
@@ -19,6 +19,8 @@ def measure(draft: Draft) -> Signal:
     text = draft.shared(prose)
     if text.too_short:
         return cannot_tell("too_short")
+    if draft.teller == "corporate":
+        return cannot_tell("organisation_tells")
     said = [w for line in draft.shared(quiet_lines) for w in line.words if w.lower in FORMS]
     return Signal(
         value=text.per_hundred(len(said)),

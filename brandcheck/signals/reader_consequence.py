@@ -10,7 +10,7 @@ from __future__ import annotations
 from brandcheck.language.analysis import Sentence
 from brandcheck.signals.audience_index import stems_of
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.reader_problem import READER
+from brandcheck.signals.reader_problem import READER, you
 from brandcheck.signals.reading_audience import AudienceReading, audience_reading
 from brandcheck.signals.wording import wording
 
@@ -31,7 +31,11 @@ def measure(draft: Draft) -> Signal:
         value=float(len(found)),
         spans=tuple(found.values()),
         target=draft.analysis.sentences[-1].span,
-        facts={"audience": reading.index.called, "word": next(iter(found), "")},
+        facts={
+            "audience": reading.index.called,
+            "word": next(iter(found), ""),
+            "you": you(draft),
+        },
     )
 
 

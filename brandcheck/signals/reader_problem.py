@@ -16,6 +16,11 @@ from brandcheck.signals.reading_audience import audience_reading
 READER = frozenset({"je", "jij", "u", "jullie", "jou", "jouw", "uw"})
 
 
+def you(draft: Draft) -> str:
+    """How the organisation addresses its readers here."""
+    return draft.brand.form_of_address.on(draft.channel) if draft.brand else "je"
+
+
 def measure(draft: Draft) -> Signal:
     """In how many sentences the reader needs something."""
     reading = draft.shared(audience_reading)
@@ -31,7 +36,7 @@ def measure(draft: Draft) -> Signal:
         value=float(len(found)) if found else 0.5 * spoken_to,
         spans=tuple(s.span for s in found.values()),
         target=draft.analysis.sentences[0].span,
-        facts={"audience": reading.index.called, "count": len(found)},
+        facts={"audience": reading.index.called, "count": len(found), "you": you(draft)},
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from brandcheck.language.analysis import Span, Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_loud import per_hundred_quiet
 from brandcheck.signals.reading_prose import Prose, prose
@@ -26,6 +27,8 @@ def measure(draft: Draft) -> Signal:
     hits = [hit for line in text.lines for hit in wording("fillers").find(line.tokens)]
     count = len(hits) + SAID_AGAIN * len(text.repeated) + _repeats(text)
     spans = [hit.span for hit in hits] + [line.span for line in text.repeated]
+    if not spans and _repeats(text):
+        spans = _said_most(text)
     return Signal(
         value=per_hundred_quiet(draft, count),
         spans=tuple(spans),
@@ -40,7 +43,22 @@ def _repeats(text: Prose) -> float:
 
 
 def _content(text: Prose) -> list[str]:
-    return [w.lemma for w in text.words if w.is_content and w.pos in ("NOUN", "VERB", "ADJ")]
+    return [w.lemma for w in text.words if _counts(w)]
+
+
+def _said_most(text: Prose) -> list[Span]:
+    """The places where the word that is said most is said again, if there is one."""
+    again = _most_said(text)
+    return [w.span for w in text.words if w.lemma == again and _counts(w)][1:]
+
+
+def _most_said(text: Prose) -> str:
+    said = Counter(w.lemma for w in text.words if _counts(w)).most_common(1)
+    return said[0][0] if said else ""
+
+
+def _counts(word: Token) -> bool:
+    return word.is_content and word.pos in ("NOUN", "VERB", "ADJ")
 
 
 def _example(text: Prose, hits: list[Hit]) -> str:
@@ -48,5 +66,4 @@ def _example(text: Prose, hits: list[Hit]) -> str:
         return hits[0].term
     if text.repeated:
         return text.repeated[0].words[0].text
-    said = Counter(_content(text)).most_common(1)
-    return said[0][0] if said else text.words[0].text
+    return _most_said(text) or text.words[0].text

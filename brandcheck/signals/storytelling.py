@@ -14,6 +14,7 @@ from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_events import Event, events
 from brandcheck.signals.reading_loud import loud_sentences
 from brandcheck.signals.reading_prose import Line, Prose, prose
+from brandcheck.signals.reading_room import room_for_a_moment
 from brandcheck.signals.wording import wording
 
 LEAST_WORDS = 3
@@ -36,7 +37,7 @@ def measure(draft: Draft) -> Signal:
     return Signal(
         value=sum(told) / len(lines),
         spans=spans,
-        target=flat[0].span if flat else None,
+        target=room_for_a_moment(flat),
         facts={"count": len(spans), "sentences": len(lines)},
     )
 
