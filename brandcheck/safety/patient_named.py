@@ -18,7 +18,9 @@ from brandcheck.signals.base import Draft
 
 KIND = "patient_named"
 ENOUGH = 2.0
-WEIGHTS = {"detail": 2.0, "role": 1.0, "work": -1.5}
+WEIGHTS = {"detail": 2.0, "role": 1.0}
+# Words of work: in the sentence of the name, and more lightly in the two after it.
+AT_WORK, WORK_NEAR = -1.0, -0.5
 HELPED, TRADE, AS_TRADE, AGED, TITLED = 2.0, -4.0, -3.0, 1.0, 0.5
 AT_MOST = 2
 WORDS_NEAR = 4
@@ -27,6 +29,10 @@ _AGE = re.compile(
     r"\b\d{1,3} jaar\b(?! (?:bij|in|lang|ervaring|geleden|werk|dienst|op|als)))"
 )
 _SENTENCE_BREAK = re.compile(r"[.!?;\n]")
+# Who is written to is not who is written about.
+_GREETED = re.compile(
+    r"^\s*(?:beste|lieve|hoi|hallo|dag)?\s*[\w'’]*collega['’]?s\b[^.!?:,]{0,40}[:,]", re.I
+)
 _FORMER = re.compile(r"\b(?:oud|ex)-\w+", re.IGNORECASE)
 _APPOSITION = re.compile(r"\s*(?:,|\(|is|wordt|werd|-|–|als|van|uit|op)\s*[^.!?\n]{0,55}")
 
@@ -43,9 +49,11 @@ def _weight(reading: Reading, person: Person) -> float:
     """How much says that this person is helped, less how much says that they are at work."""
     index = reading.sentence(person.start)
     start, end = reading.bounds(index, index + 2)
-    about = reading.text[start : person.start] + " , " + reading.text[person.end : end]
-    own = about[: reading.bounds(index)[1] - start]
+    before = _GREETED.sub("", reading.text[start : person.start])
+    about = f"{before} , {reading.text[person.end : end]}"
+    own = f"{before} , {reading.text[person.end : reading.bounds(index)[1]]}"
     weight = sum(each * _count(group, about) for group, each in WEIGHTS.items())
+    weight += AT_WORK * _count("work", own) + WORK_NEAR * _count("work", about)
     weight += TITLED * person.titled + AGED * bool(_AGE.search(own))
     weight += AS_TRADE * bool(pattern("patients", "as_trade").search(own))
     return weight + _beside(reading, person)
@@ -59,7 +67,8 @@ def _count(group: str, text: str) -> int:
 def _beside(reading: Reading, person: Person) -> float:
     """What stands right before or after the name: *kok Piet Bos*, *Piet Bos, bewoner van*."""
     before = reading.text[max(0, person.start - 60) : person.start]
-    before = " ".join(_SENTENCE_BREAK.split(before)[-1].split()[-WORDS_NEAR:])
+    before = _GREETED.sub("", _SENTENCE_BREAK.split(before)[-1])
+    before = " ".join(before.split()[-WORDS_NEAR:])
     match = _APPOSITION.match(reading.text, person.end)
     after = " ".join((match.group() if match else "").split()[: WORDS_NEAR + 2])
     beside = f"{before} | {after}"
