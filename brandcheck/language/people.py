@@ -8,16 +8,15 @@ person even where the names component missed it, with the surname that follows.
 from __future__ import annotations
 
 import re
-from functools import cache
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from brandcheck.language.nl.names import is_written_as_first_name as is_first_name
+
 NAME = "brandcheck_people"
 PERSON = "PERSON"
 
-_FIRST_NAMES = Path(__file__).parent / "nl" / "first_names.txt"
 _PARTICLE = re.compile("(?:van|de|der|den|het|'t|ter|ten?|in|el|la|le|du)$")
 _CAPITAL_PARTICLE = re.compile("(?:Van|De|Den|Ter|Ten|El|Al|Ait|Ben)$")
 
@@ -36,18 +35,6 @@ def check_people(doc: Doc) -> Doc:
             taken = span.end - 1
     doc.ents = kept  # type: ignore[assignment]
     return doc
-
-
-@cache
-def first_names() -> frozenset[str]:
-    """First names as they are written, with a capital."""
-    lines = _FIRST_NAMES.read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
-
-
-def is_first_name(text: str) -> bool:
-    """A first name, or a double one that starts with one."""
-    return text in first_names() or text.split("-")[0] in first_names()
 
 
 def is_likely(span: Span) -> bool:

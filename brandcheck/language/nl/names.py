@@ -5,17 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from ruamel.yaml import YAML
-
 
 @lru_cache(maxsize=1)
 def first_names() -> frozenset[str]:
     """The names, in lower case."""
-    data = YAML(typ="safe").load(Path(__file__).with_name("first_names.yaml").read_text("utf-8"))
-    return frozenset(name for group in data["terms"].values() for name in group.split())
+    lines = Path(__file__).with_name("first_names.txt").read_text("utf-8").splitlines()
+    return frozenset(line.lower() for line in lines if line and not line.startswith("#"))
 
 
 def is_first_name(word: str) -> bool:
     """Whether a word can be a first name; *Gerrit-Jan* is known by *Gerrit*."""
     lower = word.lower()
     return lower in first_names() or ("-" in lower and lower.split("-")[0] in first_names())
+
+
+def is_written_as_first_name(word: str) -> bool:
+    """A first name that is written as one, with a capital."""
+    return word[:1].isupper() and is_first_name(word)
