@@ -26,6 +26,6 @@ def counted(draft: Draft, group: str) -> Signal:
 def named(draft: Draft, found: dict[str, Span], value: float | None = None) -> Signal:
     """A signal over distinct wordings; `words` names the first three of them."""
     spans = tuple(sorted(found.values()))
-    words = ", ".join(draft.analysis.quote(span) for span in spans[:3])
+    words = ", ".join(draft.analysis.quote(span).strip(" ,(") for span in spans[:3])
     amount = float(len(spans)) if value is None else value
     return located(draft, amount, spans, last_line(draft), words=words)

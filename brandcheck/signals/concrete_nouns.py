@@ -6,6 +6,9 @@ organisations not. Cannot tell under 2 nouns. Source: LiNT-II (proportion of con
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from brandcheck.language import Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_lint import read_lint
 
@@ -20,10 +23,18 @@ def measure(draft: Draft) -> Signal:
     if features.concrete is None or len(features.nouns) < ENOUGH:
         return cannot_tell("too_short")
     rows = sorted(features.nouns, key=lambda row: (row[0], row[1].start))
-    abstract = [token for value, token in rows if value < ABSTRACT][:SHOWN] or [rows[0][1]]
+    abstract = _different(token for value, token in rows if value < ABSTRACT) or [rows[0][1]]
     return Signal(
         round(features.concrete, 3),
         tuple(sorted(token.span for token in abstract)),
         target=abstract[0].span,
         facts={"word": abstract[0].text, "words": ", ".join(t.text for t in abstract)},
     )
+
+
+def _different(tokens: Iterable[Token]) -> list[Token]:
+    """The first few, each word once."""
+    first: dict[str, Token] = {}
+    for token in tokens:
+        first.setdefault(token.lower, token)
+    return list(first.values())[:SHOWN]

@@ -28,11 +28,12 @@ def measure(draft: Draft) -> Signal:
     prose = draft.shared(read_prose)
     if prose.too_short:
         return cannot_tell("too_short")
+    own = _own_words(draft)
     found = [
         token
         for _, words in prose.sentences
         for at, token in enumerate(words)
-        if is_nominalisation(token) or _is_noun_infinitive(words, at)
+        if (is_nominalisation(token) or _is_noun_infinitive(words, at)) and token.text not in own
     ]
     different = list({token.lower: token for token in reversed(found)}.values())[::-1]
     return Signal(
@@ -45,6 +46,12 @@ def measure(draft: Draft) -> Signal:
             "words": ", ".join(token.text for token in different[:4]),
         },
     )
+
+
+def _own_words(draft: Draft) -> frozenset[str]:
+    """Words of names that the organisation uses: *De Branding* is a house, no deed."""
+    names = draft.brand.own_words if draft.brand else ()
+    return frozenset(word for name in names for word in name.split() if word[0].isupper())
 
 
 def is_nominalisation(token: Token) -> bool:

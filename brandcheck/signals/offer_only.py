@@ -8,6 +8,7 @@ Source: Lee et al. 2018 (price alone lowers engagement, personality mends it); L
 from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.line_facts import clip
 from brandcheck.signals.reading_events import events
 from brandcheck.signals.reading_loud import loud, per_hundred_quiet
 from brandcheck.signals.reading_prose import prose
@@ -28,5 +29,10 @@ def measure(draft: Draft) -> Signal:
         value=per_hundred_quiet(draft, len(found)) * mended,
         spans=spans,
         target=spans[0] if spans else None,
-        facts={"count": len(found), "word": next(iter(found), "")},
+        facts={"count": len(found), "sentence": _first_asking(draft)},
     )
+
+
+def _first_asking(draft: Draft) -> str:
+    rows = zip(draft.shared(prose).lines, draft.shared(loud), strict=True)
+    return next((clip(draft, line.span) for line, row in rows if row.offer), "")

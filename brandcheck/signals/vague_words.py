@@ -8,6 +8,7 @@ eight words. Source: our own choice, the counterpart of concreteness (Packard & 
 from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
+from brandcheck.signals.lists import load_terms
 from brandcheck.signals.reading_loud import per_hundred_quiet
 from brandcheck.signals.reading_prose import prose
 from brandcheck.signals.wording import Hit, wording
@@ -20,6 +21,7 @@ def measure(draft: Draft) -> Signal:
     text = draft.shared(prose)
     if text.too_short:
         return cannot_tell("too_short")
+    sweeping = load_terms("vague", "sweeping")
     hits: list[Hit] = []
     total = 0.0
     for line in text.lines:
@@ -28,9 +30,10 @@ def measure(draft: Draft) -> Signal:
             hits.extend(found)
             total += worth * len(found)
     hits.sort(key=lambda hit: hit.span)
+    worst = next((hit for hit in hits if hit.term not in sweeping), hits[0] if hits else None)
     return Signal(
         value=per_hundred_quiet(draft, total),
         spans=tuple(hit.span for hit in hits),
-        target=hits[0].span if hits else None,
-        facts={"count": len(hits), "word": hits[0].term if hits else ""},
+        target=worst.span if worst else None,
+        facts={"count": len(hits), "word": draft.analysis.quote(worst.span) if worst else ""},
     )
