@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 from threading import Lock
 from typing import get_args
 
@@ -14,43 +13,28 @@ from brandcheck.brand import (
     Brand,
     BrandEntry,
     Teller,
-    brand_version,
     find_brand,
     list_brands,
 )
-from brandcheck.brand_checks import load_checked_brand
 from brandcheck.channels import Channel, channels, find_channel
 from brandcheck.errors import (
     AudienceMissing,
     DraftEmpty,
     DraftTooLong,
-    SpellingUnavailable,
     TellerMissing,
 )
 from brandcheck.i18n import Locale, current_locale, use_locale
 from brandcheck.language import Analyser, load_pipeline
 from brandcheck.language.clean import clean
-from brandcheck.language.spelling import Slip, Speller
-from brandcheck.scoring import Report, Rubric, shipped_rubrics, with_overrides
+from brandcheck.language.spelling import Speller
+from brandcheck.opened import Fingerprint, OpenBrand, fingerprint, open_brand_file
+from brandcheck.proofreading import proofread
+from brandcheck.scoring import Report, Rubric, shipped_rubrics
 from brandcheck.scoring.check import Request, report_on
-from brandcheck.scoring.report import SpellingFinding
 from brandcheck.settings import MAX_DRAFT_CHARACTERS, Settings
 from brandcheck.signals import Draft
-from brandcheck.signals.profile import BrandProfile
 
 TELLERS: tuple[Teller, ...] = get_args(Teller)
-Fingerprint = tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True)
-class OpenBrand:
-    """An organisation, ready to judge with: its profile and its own rubrics."""
-
-    brand: Brand
-    path: Path
-    version: str
-    profile: BrandProfile
-    rubrics: Mapping[str, Rubric]
 
 
 @dataclass
@@ -92,12 +76,12 @@ class Workspace:
         """
         with self._lock:
             kept = self._open.get(id_or_path)
-            if kept and kept[0] == _fingerprint(kept[1].path):
+            if kept and kept[0] == fingerprint(kept[1].path):
                 return kept[1]
             path = find_brand(id_or_path, self.settings.brands)
-            fingerprint = _fingerprint(path)
-            opened = self._prepare(load_checked_brand(path), path)
-            self._open[id_or_path] = (fingerprint, opened)
+            read_at = fingerprint(path)
+            opened = open_brand_file(path, self.analyser, self.rubrics)
+            self._open[id_or_path] = (read_at, opened)
             return opened
 
     def resolve(
@@ -114,14 +98,6 @@ class Workspace:
             _audience(opened.brand, audience),
             _teller(teller),
         )
-
-    def _prepare(self, brand: Brand, path: Path) -> OpenBrand:
-        rubrics = {
-            name: with_overrides(rubric, brand.rubrics.get(name, {}))
-            for name, rubric in self.rubrics.items()
-        }
-        profile = BrandProfile.build(brand, self.analyser.analyse)
-        return OpenBrand(brand, path, brand_version(brand), profile, rubrics)
 
     def check(
         self,
@@ -151,7 +127,7 @@ class Workspace:
                 channel=place.id,
                 teller=voice,
             )
-            slips, notices = self._spelling(draft) if spelling else (None, ())
+            slips, notices = proofread(draft, self.speller) if spelling else (None, ())
             request = Request(
                 draft=draft,
                 rubrics=opened.rubrics,
@@ -163,24 +139,6 @@ class Workspace:
                 notices=notices,
             )
             return report_on(request)
-
-    def _spelling(self, draft: Draft) -> tuple[tuple[SpellingFinding, ...] | None, tuple[str, ...]]:
-        """The slips; or None and a notice, for the rest of the check does work."""
-        try:
-            slips = self.speller.check(draft.analysis.text, _known_words(draft))
-        except SpellingUnavailable as problem:
-            return None, (str(problem),)
-        return tuple(map(_finding, slips)), ()
-
-
-def _finding(slip: Slip) -> SpellingFinding:
-    return SpellingFinding(
-        start=slip.span.start,
-        end=slip.span.end,
-        text=slip.message,
-        suggestions=slip.suggestions,
-        rule=slip.rule,
-    )
 
 
 def _check_length(text: str) -> None:
@@ -205,22 +163,3 @@ def _teller(teller: str) -> Teller:
         if known == teller:
             return known
     raise TellerMissing(teller=teller, known=", ".join(TELLERS))
-
-
-def _fingerprint(path: Path) -> Fingerprint:
-    """Changes when a file of the organisation does."""
-    files = [path, *sorted(path.parent.glob("examples/*.md"))]
-    return tuple((str(f), f.stat().st_mtime_ns) for f in files if f.exists())
-
-
-def _known_words(draft: Draft) -> frozenset[str]:
-    """Words that are right here although no dictionary has them."""
-    brand = draft.brand
-    if brand is None:
-        return frozenset()
-    terms = [brand.name, *brand.own_words]
-    terms += [k.term for value in brand.values for k in value.keywords]
-    for audience in brand.audiences:
-        terms += [*audience.words, *audience.topics, *audience.places]
-    names = {t.lower for t in draft.analysis.tokens if t.entity in ("PERSON", "PLACE", "ORG")}
-    return frozenset(word.lower() for term in terms for word in term.split()) | names

@@ -69,6 +69,7 @@ def test_another_language_is_said(workspace: Workspace, text: str) -> None:
     report = check(workspace, text)
     assert all(score.value is None for score in report.scores.values())
     assert any("Nederlands" in notice for notice in report.notices)
+    assert report.spelling == ()
 
 
 def test_a_short_post_is_provisional(workspace: Workspace) -> None:

@@ -16,6 +16,7 @@ FLOORS = (
     {"signals", "safety"},
     {"scoring"},
     {"settings", "drafts", "brand_checks"},
+    {"opened", "proofreading"},
     {"workspace"},
     {"web", "cli"},
 )
