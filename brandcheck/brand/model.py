@@ -169,6 +169,12 @@ class Brand(Owned):
                 raise ValueError(f"{kind}: id used twice: {', '.join(twice)}")
         return self
 
+    @property
+    def own_names(self) -> frozenset[str]:
+        """The words with a capital in its name and its own words: *Woonstee*, *Branding*."""
+        words = [word for name in (self.name, *self.own_words) for word in name.split()]
+        return frozenset(word for word in words if word[0].isupper())
+
     def audience(self, audience_id: str) -> Audience | None:
         """The audience by that id."""
         return next((a for a in self.audiences if a.id == audience_id), None)

@@ -23,11 +23,12 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("too_short")
     found = distinct(draft, hits(draft, "team"))
     ours = any(t.lower in _WE for t in draft.analysis.words)
+    own = draft.brand.own_names if draft.brand else frozenset()
     names = [
         token.span
         for row in draft.shared(lines)
         for n, token in enumerate(row.tokens)
-        if ours and is_name(token, n == 0)
+        if ours and token.text not in own and is_name(token, n == 0)
     ]
     few = list(distinct(draft, names).items())[:_MOST_NAMES]
     return named(draft, {**dict(few), **found})

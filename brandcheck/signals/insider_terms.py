@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from brandcheck.language.analysis import Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.circle_facts import distinct, named
 from brandcheck.signals.lists import load_terms
@@ -17,6 +18,7 @@ from brandcheck.signals.phrases import load_patterns
 from brandcheck.signals.reading_circles import hits, too_short
 from brandcheck.signals.reading_lines import Line, lines
 
+EVERYDAY = 3.5
 _ABBREVIATION = re.compile(r"[A-Z]{2,5}('s|s)?|[A-Z]\d{1,2}")
 
 
@@ -29,7 +31,7 @@ def measure(draft: Draft) -> Signal:
         for row in draft.shared(lines)
         if not row.quoted and not _shouted(row) and not row.found(_explained())
         for token in row.tokens
-        if _ABBREVIATION.fullmatch(token.text) and token.lower not in _known()
+        if _ABBREVIATION.fullmatch(token.text) and not _is_common(token)
     ]
     return named(draft, distinct(draft, [*spans, *hits(draft, "insider")]))
 
@@ -40,6 +42,12 @@ def _explained() -> re.Pattern[str]:
 
 def _known() -> frozenset[str]:
     return load_terms("congruence", "known_abbreviations")
+
+
+def _is_common(token: Token) -> bool:
+    """Known to all, or an everyday word in capitals (*WAUW*)."""
+    everyday = len(token.text) > 2 and token.zipf >= EVERYDAY
+    return everyday or token.lower in _known()
 
 
 def _shouted(line: Line) -> bool:

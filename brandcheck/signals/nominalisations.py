@@ -28,7 +28,7 @@ def measure(draft: Draft) -> Signal:
     prose = draft.shared(read_prose)
     if prose.too_short:
         return cannot_tell("too_short")
-    own = _own_words(draft)
+    own = draft.brand.own_names if draft.brand else frozenset()
     found = [
         token
         for _, words in prose.sentences
@@ -46,12 +46,6 @@ def measure(draft: Draft) -> Signal:
             "words": ", ".join(token.text for token in different[:4]),
         },
     )
-
-
-def _own_words(draft: Draft) -> frozenset[str]:
-    """Words of names that the organisation uses: *De Branding* is a house, no deed."""
-    names = draft.brand.own_words if draft.brand else ()
-    return frozenset(word for name in names for word in name.split() if word[0].isupper())
 
 
 def is_nominalisation(token: Token) -> bool:

@@ -54,6 +54,8 @@ def others(draft: Draft) -> tuple[Named, ...]:
 def _group(token: Token, known: frozenset[str]) -> bool:
     if token.lower in known:
         return True
+    if token.lower.endswith(_NO_GROUP):
+        return False
     compound = next((n for n in _ENDINGS if token.lower.endswith(n)), None)
     return compound is not None and len(token.lower) > len(compound) + 2
 
@@ -63,6 +65,9 @@ _ENDINGS = (
     "organisaties", "raad", "medewerkers", "houders", "werkers", "kundigen", "dienst", "bedrijven",
     "instelling", "panel", "studenten", "leerlingen", "klanten", "chauffeurs", "reizigers",
 )  # fmt: skip
+
+
+_NO_GROUP = ("voorraad", "nachtdienst", "dagdienst", "avonddienst", "huisraad")
 
 
 @cache
