@@ -12,7 +12,7 @@ from functools import lru_cache
 from brandcheck.language import Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
-from brandcheck.signals.reading_sentences import read_prose
+from brandcheck.signals.reading_sentences import rate_of, read_prose
 
 ENDINGS = (
     "ing", "ingen", "atie", "aties", "itie", "ities", "ctie", "cties", "heid", "heden", "teit",
@@ -35,17 +35,7 @@ def measure(draft: Draft) -> Signal:
         for at, token in enumerate(words)
         if (is_nominalisation(token) or _is_noun_infinitive(words, at)) and token.text not in own
     ]
-    different = list({token.lower: token for token in reversed(found)}.values())[::-1]
-    return Signal(
-        round(prose.per_hundred(len(different)), 3),
-        tuple(token.span for token in found),
-        target=different[0].span if different else None,
-        facts={
-            "count": len(different),
-            "word": different[0].text if different else "",
-            "words": ", ".join(token.text for token in different[:4]),
-        },
-    )
+    return rate_of(found, prose)
 
 
 def is_nominalisation(token: Token) -> bool:

@@ -6,12 +6,12 @@ repeated counts once, so that repeating an easy one makes nothing easier.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from brandcheck.language import Analysis, Kind, Sentence, Span, Token
-from brandcheck.signals.base import Draft
+from brandcheck.signals.base import Draft, Signal
 
 ENOUGH_WORDS = 3
 _READ = (Kind.WORD, Kind.NUMBER)
@@ -62,3 +62,18 @@ def _different(analysis: Analysis) -> Iterator[tuple[Sentence, tuple[Token, ...]
 def stretch(first: Token, last: Token) -> Span:
     """From one token up to and with another, in either order."""
     return Span(min(first.start, last.start), max(first.end, last.end))
+
+
+def rate_of(found: Sequence[Token], prose: Prose) -> Signal:
+    """Distinct words per 100 words, every place where they stand, and the first few by name."""
+    different = list({token.lower: token for token in reversed(found)}.values())[::-1]
+    return Signal(
+        round(prose.per_hundred(len(different)), 3),
+        tuple(token.span for token in found),
+        target=different[0].span if different else None,
+        facts={
+            "count": len(different),
+            "word": different[0].text if different else "",
+            "words": ", ".join(token.text for token in different[:4]),
+        },
+    )

@@ -18,7 +18,7 @@ from brandcheck.language.nl.concreteness import concreteness
 from brandcheck.language.nl.frequency import zipf
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
-from brandcheck.signals.reading_sentences import read_prose
+from brandcheck.signals.reading_sentences import rate_of, read_prose
 
 RARE = 3.0
 # A word you can see (*krentenbol*) or do (*knielen*) may be rarer before it is hard.
@@ -45,17 +45,7 @@ def measure(draft: Draft) -> Signal:
         t for t in prose.words if _is_hard(t) and t.lower not in known and t.lemma not in known
     ]
     found = [token for token in found if not _is_explained(draft, token)]
-    different = list({token.lower: token for token in reversed(found)}.values())[::-1]
-    return Signal(
-        round(prose.per_hundred(len(different)), 3),
-        tuple(token.span for token in found),
-        target=different[0].span if different else None,
-        facts={
-            "count": len(different),
-            "word": different[0].text if different else "",
-            "words": ", ".join(token.text for token in different[:4]),
-        },
-    )
+    return rate_of(found, prose)
 
 
 def _is_hard(token: Token) -> bool:
