@@ -32,14 +32,14 @@ def measure(draft: Draft) -> Signal:
     text = draft.shared(prose)
     if text.too_short:
         return cannot_tell("too_short")
-    concrete = {noun.token.index for noun in draft.shared(nouns) if noun.concreteness > 0.4}
+    concrete = {noun.token.lemma for noun in draft.shared(nouns) if noun.concreteness > 0.4}
     stock = draft.shared(stock_sentences)
     found: list[Span] = []
     cues: dict[str, Span] = {}
     for line in draft.shared(quiet_lines):
         if line.sentence.index in stock:
             continue
-        if any(token.index in concrete or token.kind is Kind.NUMBER for token in line.tokens):
+        if any(token.lemma in concrete or token.kind is Kind.NUMBER for token in line.tokens):
             found.extend(_instructions(line))
         for hit in wording("practical", "howto").find(line.tokens):
             cues.setdefault(hit.term, hit.span)
