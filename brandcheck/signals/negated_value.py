@@ -1,7 +1,7 @@
 """Negated value: how many value terms the draft denies (*geen tijd voor*, *onbetrouwbaar*).
 
-A count of distinct terms. Two denials cancel, and *niet alleen* denies nothing; see `negation`.
-None: no brand chosen. Source: list of negatives in T-Scan's manual; own choice (M6).
+A count of distinct terms a sentence. Two denials cancel, and *niet alleen* denies nothing; see
+`negation`. None: no brand chosen. Source: list of negatives in T-Scan's manual; own choice (M6).
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ def measure(draft: Draft) -> Signal:
     evidence = draft.shared(value_evidence)
     if evidence is None:
         return cannot_tell("no_brand")
-    denied: dict[int, tuple[Span, str]] = {}
-    for span, sentence in zip(evidence.spans, evidence.sentences, strict=True):
+    denied: dict[tuple[int, int], tuple[Span, str]] = {}
+    for n, (span, sentence) in enumerate(zip(evidence.spans, evidence.sentences, strict=True)):
         for hit in sentence.hits:
             if hit.denied and not hit.counter:
                 first = min(hit.place[0], hit.denier[0] if hit.denier else hit.place[0])
                 last = max(hit.place[1], hit.denier[1] if hit.denier else hit.place[1])
                 place = Span(span.start + first, span.start + last)
-                denied.setdefault(hit.term, (place, evidence.values[hit.value].label))
+                denied.setdefault((n, hit.term), (place, evidence.values[hit.value].label))
     spans = tuple(place for place, _ in denied.values())
     words = draft.analysis.quote(spans[0]) if spans else "-"
     label = next((label for _, label in denied.values()), evidence.strongest.label)

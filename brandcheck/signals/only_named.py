@@ -22,5 +22,5 @@ def measure(draft: Draft) -> Signal:
     if not evidence.sentences:
         return cannot_tell("too_short")
     best = evidence.strongest
-    only = draft.shared(about_a_value) >= ABOUT and only_declared(evidence) >= DECLARED
+    only = draft.shared(about_a_value) >= ABOUT and draft.shared(only_declared) >= DECLARED
     return Signal(float(only), best.named_spans if only else (), facts={"value": best.label})

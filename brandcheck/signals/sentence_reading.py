@@ -15,7 +15,7 @@ import numpy as np
 
 from brandcheck.language.analysis import Kind, Token
 from brandcheck.language.nl.names import is_first_name
-from brandcheck.signals.lexica import load_lexicon, readable_words
+from brandcheck.signals.lexica import load_lexicon, readable_keys
 from brandcheck.signals.lists import load_terms
 from brandcheck.signals.matching import How, Match
 from brandcheck.signals.meaning import text_vector, without_common
@@ -80,6 +80,8 @@ class SentenceReading:
     against: float
     declared: float
     elsewhere: float
+    keys: frozenset[str]
+    vector: np.ndarray
     close_shown: np.ndarray
     close_named: np.ndarray
     close_centre: np.ndarray
@@ -98,19 +100,22 @@ def read_sentence(
 
 
 def _read(tokens: Sequence[Token], vectors: np.ndarray, profile: BrandProfile) -> SentenceReading:
-    vector = without_common(text_vector(tokens, vectors)[None], profile.common)
+    meaning = text_vector(tokens, vectors)
+    vector = without_common(meaning[None], profile.common)
     close = np.array([_closeness(vector, profile, n) for n in range(len(profile.values))])
     matches = profile.matcher.find(tokens)
-    words = readable_words(tokens)
+    keys = readable_keys(tokens)
     acts, places = _acts(tokens)
     return SentenceReading(
         hits=_hits(tokens, matches, profile),
         cues=_cues(tokens),
         acts=acts,
         act_places=places,
-        against=load_lexicon("against").logit(words),
-        declared=load_lexicon("declared").logit(words),
-        elsewhere=load_lexicon("elsewhere").logit(words),
+        against=load_lexicon("against").logit(keys, meaning),
+        declared=load_lexicon("declared").logit(keys, meaning),
+        elsewhere=load_lexicon("elsewhere").logit(keys, meaning),
+        keys=keys,
+        vector=meaning,
         close_shown=close[:, 0],
         close_named=close[:, 1],
         close_centre=close[:, 2],

@@ -1,9 +1,10 @@
 """Shared reading: per brand value how it is shown, named or contradicted, sentence by sentence.
 
 *Shown*: somebody does something near the value's words (same or next sentence), or a sentence comes
-close to the value's own examples of showing; the latter counts with less certainty when no word of
-the value is there. *Named*: the value's words without such evidence. *Negated*: its words denied,
-its counter-terms, or a sentence that turns away from people, as far as it is about the value.
+close to the value's own examples of showing; without a word of the value the latter counts with
+less certainty, and only for the value that comes closest.
+*Named*: the value's words without such evidence. *Negated*: its words denied,
+its counter-terms, or a sentence with its words that clearly turns away from people.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ TERMS_PER_SENTENCE = 3
 CUE_WEIGHT = 1.1
 AGAINST_MIDDLE = 1.0
 NAMED_NEAR = 0.5
+CLOSE = 0.4
+CONFIDENT = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,12 +190,12 @@ def _row(
 ) -> SentenceEvidence:
     word = min(1.0, sum(hit.weight for hit in good))
     stance = against(sentence)
+    denied = any(hit.denied != hit.counter for hit in hits)
+    negated = 1.0 if denied else stance if good and stance >= CONFIDENT else 0.0
     likeness = sentence.close_shown[n] - NAMED_NEAR * max(0.0, float(sentence.close_named[n]))
     close = sigmoid(CLOSE_SLOPE * (float(likeness) - CLOSE_MIDDLE)) * (0.4 + 0.6 * acts)
-    shown = max(word * acts, close if word else UNCERTAIN * close) * (1 - stance)
-    about = max(word, float(np.clip(sentence.close_centre[n] / 3, 0, 1)))
-    denied = any(hit.denied != hit.counter for hit in hits)
-    negated = max(1.0 if denied else 0.0, stance * about)
+    nearest = close >= CLOSE and sentence.close_shown[n] == np.max(sentence.close_shown)
+    shown = max(word * acts, close if word else UNCERTAIN * close * nearest) * (1 - stance)
     return SentenceEvidence(i, shown, max(0.0, word - shown) * (1 - stance), negated, word > 0)
 
 

@@ -1,9 +1,10 @@
 """Value shown: how likely the draft shows a value rather than naming it, 0 to 1.
 
-Value presence, times how little the draft declares: a learned word list (`lexica/declared.yaml`),
-closeness to the organisation's own examples that only name, and value words without acts. A post
-without any value shows none. `target` is the sentence that declares most. None: no brand chosen.
-Source: stories and concrete language (StorySeeker; Packard & Berger 2021); computed here.
+Value presence, times how little the draft declares: the learned reading `declared` (see
+`value_stances`), which also counts value words, acts, and whether sentences are nearer to the
+organisation's examples that only name than to those that show. A post without any value shows none.
+`target` is the sentence that declares most. None: no brand chosen. Source: stories and concrete
+language (StorySeeker; Packard & Berger 2021); computed here.
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ import numpy as np
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.sentence_reading import sigmoid
 from brandcheck.signals.value_declared import declaring
-from brandcheck.signals.value_evidence import ValueEvidence, value_evidence
+from brandcheck.signals.value_evidence import value_evidence
 from brandcheck.signals.value_presence import presence
-from brandcheck.signals.value_words import word_strength
+from brandcheck.signals.value_stances import stances
 
-DECLARED, WORDS, BIAS = 2.2, 1.6, -0.6
+MIDDLE, SLOPE = -0.5, 1.0
 
 
 def measure(draft: Draft) -> Signal:
@@ -31,11 +32,11 @@ def measure(draft: Draft) -> Signal:
     most = int(np.argmax([declaring(sentence) for sentence in evidence.sentences]))
     target = evidence.spans[most]
     facts = {"value": best.label, "sentence": draft.analysis.quote(target)}
-    value = draft.shared(presence) * (1 - only_declared(evidence))
+    value = draft.shared(presence) * (1 - draft.shared(only_declared))
     return Signal(value, best.shown_spans, target, facts=facts)
 
 
-def only_declared(evidence: ValueEvidence) -> float:
+def only_declared(draft: Draft) -> float:
     """How likely the values are named and not shown."""
-    logit = float(np.mean([declaring(sentence) for sentence in evidence.sentences]))
-    return sigmoid(BIAS + DECLARED * logit + WORDS * word_strength(evidence))
+    read = draft.shared(stances)
+    return sigmoid(SLOPE * (read.declared - MIDDLE)) if read else 0.0

@@ -1,17 +1,23 @@
-"""Learned word weights: readable files, each with its sources, its figures and its date.
+"""Learned readings of a text: readable weights, each file with its sources, figures and date.
 
-A file has `source`, `date`, `figures`, `bias` and `words` (form to weight). The reading of a
-sentence is the bias plus the weight of each distinct word, in log-odds. Names and numbers have
-no weight, so swapping them changes nothing. `models/training/scripts/value_lexica.py` makes them.
+A file has `source`, `date`, `figures`, `bias`, `words` (a word, or two in a row, to its weight) and
+`facts` (a named fact about the draft to its weight and what is usual). Beside it `<name>.npy` holds
+a direction in the pipeline's word vectors: its first row is the middle, its second the weights. The
+reading is in log-odds: the bias, plus the weights of the distinct words over the square root of
+their number, plus the direction, plus the facts as far as they differ from what is usual. Names and
+numbers have no weight, so swapping them changes nothing. With another pipeline's vectors the
+direction says nothing. `models/training/scripts/value_lexica.py` makes them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 from ruamel.yaml import YAML
 
 from brandcheck.language.analysis import Kind, Token
@@ -20,28 +26,48 @@ from brandcheck.language.nl.names import is_first_name
 _HERE = Path(__file__).parent
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
-    """Words with the weight each adds."""
+    """Words, facts and a direction, with the weight each adds."""
 
     bias: float
     words: Mapping[str, float]
+    facts: Mapping[str, tuple[float, float]]
+    middle: np.ndarray
+    direction: np.ndarray
 
-    def logit(self, words: Iterable[str]) -> float:
-        """The reading of a set of distinct words."""
-        return self.bias + sum(self.words.get(word, 0.0) for word in words)
+    def logit(
+        self, keys: Set[str], vector: np.ndarray, facts: Mapping[str, float] | None = None
+    ) -> float:
+        """The reading of a text by its distinct keys, its mean vector and its facts."""
+        said = sum(weight for key in sorted(keys) if (weight := self.words.get(key)))
+        total = self.bias + said / word_count(keys) ** 0.5
+        if vector.shape == self.direction.shape and vector.any():
+            total += float((vector - self.middle) @ self.direction)
+        for fact, (weight, usual) in self.facts.items():
+            total += weight * (facts[fact] - usual) if facts else 0.0
+        return total
 
 
 @cache
 def load_lexicon(name: str) -> Lexicon:
     """The lexicon by that name."""
     content = YAML(typ="safe").load((_HERE / f"{name}.yaml").read_text(encoding="utf-8"))
-    return Lexicon(float(content["bias"]), dict(content["words"]))
+    middle, direction = np.load(_HERE / f"{name}.npy").astype(np.float32)
+    facts = {fact: (float(w), float(usual)) for fact, (w, usual) in content["facts"].items()}
+    return Lexicon(float(content["bias"]), dict(content["words"]), facts, middle, direction)
 
 
-def readable_words(tokens: Iterable[Token]) -> frozenset[str]:
-    """The distinct words of a sentence that may carry weight: no names, numbers or hashtags."""
-    return frozenset(t.lower for t in tokens if t.kind is Kind.WORD and not _names(t))
+def word_count(keys: Set[str]) -> int:
+    """The number of distinct words among keys, at least one."""
+    return max(1, sum(" " not in key for key in keys))
+
+
+def readable_keys(tokens: Sequence[Token]) -> frozenset[str]:
+    """The distinct words and pairs of a sentence that may carry weight: no names or numbers."""
+    words = [t.lower if t.kind is Kind.WORD and not _names(t) else "" for t in tokens]
+    pairs = {f"{a} {b}" for a, b in pairwise(words) if a and b}
+    return frozenset(pairs.union(word for word in words if word))
 
 
 def _names(token: Token) -> bool:

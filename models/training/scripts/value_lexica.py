@@ -1,181 +1,167 @@
-"""Learns three word lists for merkfit (brandcheck/signals/lexica).
+"""Learns the three readings of merkfit (brandcheck/signals/lexica) from labelled texts.
 
-    against    log-odds that a sentence acts against what an organisation stands for
-    declared   log-odds that a sentence names values and shows nothing
-    elsewhere  log-odds that a sentence is about something else than any value
+    against    log-odds that a text acts against what an organisation stands for
+    declared   log-odds that a text names values and shows nothing
+    elsewhere  log-odds that a text is about something else than any value
 
-Ridge logistic regression on the distinct words of a sentence; the post's label is a weak label for
-its sentences. Sources: the labelled posts written for brandcheck (a folder of brand files, the
-first argument) and the hand-written `sources/stance_*.tsv`. Prints leave-one-brand-out figures.
+Ridge logistic regression on the distinct words and pairs of words, the mean meaning, and facts
+about text and brand; both classes weigh the same, single sentences weigh less than posts. The
+texts: see `value_texts.py`. The first argument is the folder of tuning brands. Writes the files,
+and prints how posts of an author are ordered by readings learned without that author.
 """
 
 from __future__ import annotations
 
-import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import yaml
+from value_texts import Text, read_texts
 
-from brandcheck.language.nl.names import is_first_name
-from brandcheck.signals.lists import load_terms
+from brandcheck.language import Analyser, load_pipeline
+from brandcheck.signals.lexica import Lexicon, word_count
 
-ROOT = Path(__file__).parents[3]
-SOURCES = Path(__file__).parents[1] / "sources"
-LEXICA = ROOT / "brandcheck" / "signals" / "lexica"
-LABEL = {"against": "contradicts", "declared": "named", "elsewhere": "absent"}
-OWN_LABEL = {"against": "against", "declared": "named", "elsewhere": "other"}
+LEXICA = Path(__file__).parents[3] / "brandcheck" / "signals" / "lexica"
 DATE = "2026-11-24"
-RIDGE = 3.0
+RIDGE, ROUNDS = 0.5, 6
 SEEN_AT_LEAST = 3
-ROUNDS = 6
-NUMBERS = frozenset(
-    {
-        *("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf"),
-        *("twaalf", "dertien", "veertien", "vijftien", "zestien", "achttien", "twintig", "dertig"),
-        *("veertig", "vijftig", "zestig", "tachtig", "honderd", "duizend"),
-    }
-)
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+SMALL = 0.05
+WORDS, PAIRS, MEANING, FACTS = 3.0, 3.0, 8.0, 1.0
+LESS = 0.3
+SENTENCES = frozenset({"good", "ordinary", "example shown", "example named"})
 
 
 @dataclass(frozen=True)
-class Row:
-    """One sentence with its label, and the brand and post it comes from."""
+class Task:
+    """One reading: the labels for and against it, and the facts it may use."""
 
-    words: frozenset[str]
-    positive: bool
-    brand: str = ""
-    post: str = ""
-    level: str = ""
-
-
-def words_of(sentence: str) -> frozenset[str]:
-    """The distinct words, names and numbers left out."""
-    found = _WORD.findall(sentence)
-    words = (w.lower() for w in found if not (w[0].isupper() and is_first_name(w)))
-    return frozenset(word for word in words if word not in NUMBERS)
+    told: str
+    yes: frozenset[str]
+    no: frozenset[str]
+    facts: tuple[str, ...]
 
 
-def sentences(text: str) -> list[str]:
-    """A post cut at line breaks and end marks."""
-    return [part for part in _SENTENCE.split(text) if _WORD.search(part)]
+TASKS = {
+    "against": Task(
+        "Log-odds that a text acts against what people are promised.",
+        frozenset({"contradicts"}),
+        frozenset({"shown", "named", "absent", "good", "example shown", "example named"}),
+        ("cues", "counter", "denied"),
+    ),
+    "declared": Task(
+        "Log-odds that a text names values and shows nothing.",
+        frozenset({"named", "example named"}),
+        frozenset({"shown", "example shown"}),
+        ("words", "acts", "nearer_named"),
+    ),
+    "elsewhere": Task(
+        "Log-odds that a text is about something else than any value.",
+        frozenset({"absent", "ordinary"}),
+        frozenset({"shown", "named", "good", "example shown", "example named"}),
+        ("words", "centre", "like_shown", "world", "counter", "denied"),
+    ),
+}
 
 
-def own_rows(name: str) -> list[Row]:
-    """Rows from the hand-written sources."""
-    rows: list[Row] = []
-    for against, good in _table("stance_pairs.tsv"):
-        if name == "against":
-            rows.append(Row(words_of(against), True))
-        rows.append(Row(words_of(good), False))
-    for level, text in _table("stance_posts.tsv"):
-        if name != "declared" or level in ("named", "shown"):
-            rows += [Row(words_of(s), level == OWN_LABEL[name]) for s in sentences(text)]
-    if name == "elsewhere":
-        rows += [Row(words_of(sentence), True) for sentence in load_terms("ordinary")]
-    return rows
+def learn(name: str, texts: Sequence[Text]) -> Lexicon:
+    """The reading by that name, learned from these texts."""
+    task = TASKS[name]
+    rows = [text for text in texts if text.level in task.yes | task.no]
+    y = np.array([text.level in task.yes for text in rows], dtype=float)
+    weight = np.array([LESS if text.level in SENTENCES else 1.0 for text in rows])
+    weight[y == 1] *= weight[y == 0].sum() / weight[y == 1].sum()
+    keys, said = _words(rows)
+    vectors = np.array([text.vector for text in rows])
+    middle = vectors.mean(axis=0)
+    facts, centre, spread = _facts(task, rows)
+    gram = said @ said.T + MEANING * (vectors - middle) @ (vectors - middle).T
+    gram += FACTS * facts @ facts.T / len(task.facts)
+    dual, bias = _newton(gram, y, weight / weight.mean())
+    scale = np.array([PAIRS if " " in key else WORDS for key in keys]) ** 0.5
+    words = {k: float(w) for k, w in zip(keys, scale * (said.T @ dual), strict=True)}
+    by_fact = FACTS * facts.T @ dual / len(task.facts) / spread
+    told = dict(zip(task.facts, zip(by_fact.tolist(), centre.tolist(), strict=True), strict=True))
+    kept = {k: w for k, w in sorted(words.items()) if abs(w) >= SMALL}
+    return Lexicon(bias, kept, told, middle, MEANING * (vectors - middle).T @ dual)
 
 
-def _table(name: str) -> Iterable[list[str]]:
-    for line in (SOURCES / name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+def _words(rows: Sequence[Text]) -> tuple[list[str], np.ndarray]:
+    """The keys that occur often enough, and per text which it has, by the root of its length."""
+    counts = Counter(key for text in rows for key in text.keys)
+    keys = sorted(key for key, n in counts.items() if n >= SEEN_AT_LEAST)
+    column = {key: n for n, key in enumerate(keys)}
+    x = np.zeros((len(rows), len(keys)), dtype=np.float32)
+    for n, text in enumerate(rows):
+        x[n, [column[key] for key in text.keys if key in column]] = word_count(text.keys) ** -0.5
+    return keys, x * np.array([PAIRS if " " in k else WORDS for k in keys], np.float32) ** 0.5
 
 
-def brand_rows(name: str, brand: dict) -> list[Row]:
-    """Rows from one labelled brand file."""
-    rows: list[Row] = []
-    for value in brand["values"] if name != "against" else ():
-        for level in ("shown", "named"):
-            positive = name == "declared" and level == "named"
-            rows += [Row(words_of(s), positive, brand["id"]) for s in value["examples"][level]]
-    for post in brand["posts"]:
-        level = post["level"]
-        if name != "declared" or level in ("named", "shown"):
-            rows += [
-                Row(words_of(s), level == LABEL[name], brand["id"], post["id"], level)
-                for s in sentences(post["text"])
-            ]
-    return rows
+def _facts(task: Task, rows: Sequence[Text]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The facts in standard deviations, and their middle and spread; unknown is the middle."""
+    known = np.array([[t.facts[f] for f in task.facts] for t in rows if t.facts is not None])
+    centre, spread = known.mean(axis=0), known.std(axis=0) + 1e-6
+    x = np.zeros((len(rows), len(task.facts)))
+    x[[text.facts is not None for text in rows]] = (known - centre) / spread
+    return x, centre, spread
 
 
-def learn(rows: Sequence[Row]) -> tuple[dict[str, float], float]:
-    """Word weights and bias; both classes weigh the same."""
-    counts = Counter(word for row in rows for word in row.words)
-    vocabulary = sorted(word for word, n in counts.items() if n >= SEEN_AT_LEAST)
-    column = {word: n for n, word in enumerate(vocabulary)}
-    x = np.zeros((len(rows), len(vocabulary) + 1), dtype=np.float32)
-    x[:, -1] = 1
-    for n, row in enumerate(rows):
-        x[n, [column[word] for word in row.words if word in column]] = 1
-    y = np.array([row.positive for row in rows], dtype=float)
-    weight = np.where(y == 1, (1 - y).sum() / y.sum(), 1.0)
-    beta = _newton(x, y, weight)
-    return dict(zip(vocabulary, beta[:-1].tolist(), strict=True)), float(beta[-1])
-
-
-def _newton(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    beta = np.zeros(x.shape[1])
-    ridge = np.full(x.shape[1], RIDGE)
-    ridge[-1] = 1e-6
+def _newton(gram: np.ndarray, y: np.ndarray, weight: np.ndarray) -> tuple[np.ndarray, float]:
+    """Ridge logistic regression on a matrix of likenesses: weights of the rows, and the bias."""
+    odds, dual, bias = np.zeros(len(y)), np.zeros(len(y)), 0.0
     for _ in range(ROUNDS):
-        p = 1 / (1 + np.exp(-x @ beta))
-        gradient = x.T @ (weight * (p - y)) + ridge * beta
-        steep = (weight * p * (1 - p)).astype(np.float32)
-        hessian = (x * steep[:, None]).T @ x + np.diag(ridge)
-        beta -= np.linalg.solve(hessian, gradient)
-    return beta
+        p = 1 / (1 + np.exp(-odds))
+        steep = np.clip(weight * p * (1 - p), 1e-4, None)
+        aim = odds + weight * (y - p) / steep
+        both = np.stack([aim, np.ones(len(y))], axis=1)
+        solved = np.linalg.solve(gram + np.diag(RIDGE / steep), both)
+        bias = float(solved[:, 0].sum() / solved[:, 1].sum())
+        dual = solved[:, 0] - bias * solved[:, 1]
+        odds = gram @ dual + bias
+    return dual, bias
 
 
-def pooled(name: str, logits: Sequence[float]) -> float:
-    """A post from its sentences: the strongest speak for `against`, the mean for `declared`."""
-    return float(np.mean(sorted(logits)[-2:]) if name == "against" else np.mean(logits))
+def authors_left_out(name: str, texts: Sequence[Text]) -> dict[str, float]:
+    """Per author the share of pairs in a brand ordered right by a reading without the author."""
+    task, shares = TASKS[name], {}
+    for author in sorted({t.author for t in texts if t.facts is not None}):
+        lexicon = learn(name, [t for t in texts if t.author != author])
+        posts = [t for t in texts if t.author == author and t.facts is not None]
+        read = [(t.brand, t.level, lexicon.logit(t.keys, t.vector, t.facts)) for t in posts]
+        shares[author] = float(
+            np.mean(
+                [
+                    high > low
+                    for brand, level, high in read
+                    for other, lower, low in read
+                    if brand == other and level in task.yes and lower in task.no
+                ]
+            )
+        )
+    return shares
 
 
-def leave_one_out(name: str, brands: Sequence[dict]) -> dict[str, float]:
-    """How often a post with the label reads higher than one without, per kind of the latter."""
-    wins: dict[str, list[float]] = {}
-    for left in brands:
-        rows = own_rows(name) + [r for b in brands if b is not left for r in brand_rows(name, b)]
-        words, bias = learn(rows)
-        posts: dict[tuple[str, str], list[float]] = {}
-        for row in brand_rows("against", left):
-            logit = bias + sum(words.get(word, 0.0) for word in row.words)
-            posts.setdefault((row.level, row.post), []).append(logit)
-        read = [(level, pooled(name, logits)) for (level, _), logits in posts.items()]
-        wanted = LABEL[name]
-        for level, low in read:
-            if level != wanted:
-                wins.setdefault(level, []).extend(
-                    float(high > low) for other, high in read if other == wanted
-                )
-    return {level: float(np.mean(row)) for level, row in sorted(wins.items())}
-
-
-def write(name: str, words: dict[str, float], bias: float, figures: dict[str, float]) -> None:
-    """The lexicon as a readable file; weights too small to matter are left out."""
-    told = ", ".join(f"{level} {share:.2f}" for level, share in figures.items())
+def write(name: str, lexicon: Lexicon, figures: dict[str, float]) -> None:
+    """The reading as readable files."""
+    told = ", ".join(f"{author} {share:.2f}" for author, share in figures.items())
     lines = [
-        f"# Made by models/training/scripts/value_lexica.py. {_TOLD[name]}",
-        "source: labelled posts and sentences written by hand for brandcheck",
+        f"# Made by models/training/scripts/value_lexica.py. {TASKS[name].told}",
+        "source: posts and sentences written and labelled for brandcheck by four authors"
+        " (models/training/sources, and the tuning brands)",
         f"date: {DATE}",
-        f"figures: 'leave one brand out, share of pairs ordered right against: {told}'",
-        f"bias: {bias:.2f}",
+        f"figures: 'an author left out, share of pairs in a brand ordered right: {told}'",
+        f"bias: {lexicon.bias:.3f}",
+        "facts:",
+        *(f"  {fact}: [{w:.3f}, {usual:.3f}]" for fact, (w, usual) in lexicon.facts.items()),
         "words:",
+        *(f"  {_quoted(word)}: {weight:.2f}" for word, weight in lexicon.words.items()),
     ]
-    kept = sorted((w, b) for w, b in words.items() if abs(b) >= 0.05)
-    lines += [
-        f"  {yaml.safe_dump(word, allow_unicode=True).split(chr(10))[0]}: {b:.2f}"
-        for word, b in kept
-    ]
-    LEXICA.mkdir(exist_ok=True)
     (LEXICA / f"{name}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    both = np.stack([lexicon.middle, lexicon.direction])
+    np.save(LEXICA / f"{name}.npy", both.astype(np.float16))
 
 
 def _quoted(word: str) -> str:
@@ -183,23 +169,15 @@ def _quoted(word: str) -> str:
     return yaml.safe_dump(word, allow_unicode=True).splitlines()[0]
 
 
-_TOLD = {
-    "against": "Log-odds that a sentence turns away from people or from a promise.",
-    "declared": "Log-odds that a sentence names values and shows nothing.",
-    "elsewhere": "Log-odds that a sentence is about something else than any value.",
-}
-
-
-def main(folder: Path, say: Callable[[str], None] = print) -> None:
-    """Learns both lists on all brands, and reports what is to be expected of a new brand."""
-    brands = [yaml.safe_load(p.read_text("utf-8")) for p in sorted(folder.glob("*.yaml"))]
-    for name in LABEL:
-        figures = leave_one_out(name, brands)
-        rows = own_rows(name) + [row for brand in brands for row in brand_rows(name, brand)]
-        words, bias = learn(rows)
-        write(name, words, bias, figures)
-        say(f"{name}: {len(words)} words, {figures}")
+def main(folder: Path | None, say: Callable[[str], None] = print) -> None:
+    """Learns the three on all texts, and reports what is to be expected of a new author."""
+    texts = read_texts(folder, Analyser(load_pipeline()))
+    for name in TASKS:
+        figures = authors_left_out(name, texts)
+        lexicon = learn(name, texts)
+        write(name, lexicon, figures)
+        say(f"{name}: {len(lexicon.words)} words, {figures}")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)

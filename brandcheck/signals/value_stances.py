@@ -1,0 +1,85 @@
+"""Shared reading: which way a whole draft leans, as three log-odds, brand and all.
+
+`against`: it acts against what is promised, rather than not. `elsewhere`: it is about something
+else than any value. `declared`: it names values rather than showing them. Each is a learned list
+(`lexica/`) over the distinct words and the mean meaning of the distinct sentences, plus facts about
+the draft and this brand: value terms, counter-terms, denied terms, wordings that turn away from
+people (`lists/against.yaml`), closeness to the values' examples, own words, and acts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+
+from brandcheck.signals import own_world
+from brandcheck.signals.base import Draft
+from brandcheck.signals.lexica import load_lexicon
+from brandcheck.signals.value_evidence import ValueEvidence, value_evidence
+from brandcheck.signals.value_words import word_strength
+
+MOST_CUES, MOST_TERMS = 2.0, 2
+CLOSEST = 3
+USUAL_WORLD, MOST_WORLD = 0.7, 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """The three leanings, in log-odds."""
+
+    against: float
+    elsewhere: float
+    declared: float
+
+
+def stances(draft: Draft) -> Stances | None:
+    """The leanings of a draft; None without a brand or without a sentence."""
+    evidence = draft.shared(value_evidence)
+    if evidence is None or not evidence.sentences:
+        return None
+    keys, vector = gathered(evidence)
+    facts = facts_of(draft, evidence)
+    return Stances(
+        *(load_lexicon(n).logit(keys, vector, facts) for n in ("against", "elsewhere", "declared"))
+    )
+
+
+def gathered(evidence: ValueEvidence) -> tuple[frozenset[str], np.ndarray]:
+    """The distinct keys of a draft and its mean vector."""
+    sentences = evidence.sentences
+    keys = frozenset(chain.from_iterable(s.keys for s in sentences))
+    return keys, np.mean([s.vector for s in sentences], axis=0)
+
+
+def facts_of(draft: Draft, evidence: ValueEvidence) -> Mapping[str, float]:
+    """What is counted in the draft about this brand, by name."""
+    sentences = evidence.sentences
+    shown = np.array([s.close_shown for s in sentences])
+    named = np.array([s.close_named for s in sentences])
+    centre = np.array([s.close_centre for s in sentences])
+    cues = sum(len({cue.kind for cue in s.cues}) for s in sentences) / len(sentences) ** 0.5
+    world = own_world.measure(draft).value
+    return {
+        **terms_of(evidence),
+        "cues": min(cues, MOST_CUES),
+        "centre": float(centre.mean(axis=0).max()),
+        "like_shown": float(np.sort(shown, axis=0)[-CLOSEST:].mean(axis=0).max()),
+        "nearer_named": float(np.mean(named.max(axis=1) - shown.max(axis=1))),
+        "world": USUAL_WORLD if world is None else min(world, MOST_WORLD),
+        "acts": float(np.mean([s.acts for s in sentences])),
+    }
+
+
+def terms_of(evidence: ValueEvidence) -> dict[str, float]:
+    """Value terms, counter-terms and denied terms."""
+    hits = [(n, hit) for n, sentence in enumerate(evidence.sentences) for hit in sentence.hits]
+    counter = len({hit.term for _, hit in hits if hit.counter and not hit.denied})
+    denied = len({(n, hit.term) for n, hit in hits if hit.denied and not hit.counter})
+    return {
+        "words": word_strength(evidence),
+        "counter": float(min(counter, MOST_TERMS)),
+        "denied": float(min(denied, MOST_TERMS)),
+    }
