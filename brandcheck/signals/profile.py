@@ -8,21 +8,20 @@ post and without example sentences equal to it: a post is not judged by itself.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from brandcheck.brand.model import Brand, Value
+from brandcheck.brand.model import Brand
 from brandcheck.language.analysis import Analysis, Kind, Token
-from brandcheck.language.nl.frequency import zipf
 from brandcheck.signals.audience_index import AudienceIndex, build_audiences
-from brandcheck.signals.lists import load_terms
+from brandcheck.signals.brand_texts import BrandTexts, ValueVectors, said, value_vectors
 from brandcheck.signals.matching import Matcher
-from brandcheck.signals.meaning import text_vector, unit, without_common
 from brandcheck.signals.rows import Analyse, analyse_rows
+from brandcheck.signals.term_uses import TermUse, terms_of_values
 from brandcheck.signals.terms import compile_terms
 from brandcheck.signals.tone import ToneProfile, tone_profile
 
@@ -31,31 +30,6 @@ LESS_COMMON = 4.0
 ENOUGH_POSTS = 8
 USUAL_SHARE, LEAST_SHARE = 0.15, 0.05
 CACHED_SENTENCES = 4000
-
-
-@dataclass(frozen=True, slots=True)
-class TermUse:
-    """What a term says: of which value (by place), how strongly, for or against it."""
-
-    value: int
-    weight: float
-    counter: bool = False
-
-
-@dataclass(frozen=True, eq=False)
-class ValueVectors:
-    """One value as unit vectors: its example sentences, its keywords, and all it means.
-
-    `usual` and `spread` say how close ordinary sentences come: per row shown, named, centre.
-    """
-
-    shown: np.ndarray
-    named: np.ndarray
-    keywords: np.ndarray
-    counter: np.ndarray
-    centre: np.ndarray
-    usual: np.ndarray
-    spread: np.ndarray
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,15 +44,15 @@ class BrandProfile:
     values: tuple[ValueVectors, ...]
     common: np.ndarray
     own_lemmas: frozenset[str]
-    _texts: _Texts = field(repr=False)
+    _texts: BrandTexts = field(repr=False)
     _cache: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     @classmethod
     def build(cls, brand: Brand, analyse: Analyse) -> BrandProfile:
         """Reads all a brand says of itself."""
-        terms, uses = _terms(brand)
+        terms, uses = terms_of_values(brand)
         analyses = {post.id: analyse(post.text) for post in brand.posts}
-        texts = _Texts.read(brand, analyse)
+        texts = BrandTexts.read(brand, analyse)
         common = texts.ordinary.mean(axis=0)
         return cls(
             brand=brand,
@@ -86,7 +60,7 @@ class BrandProfile:
             matcher=Matcher(compile_terms(terms, analyse)),
             uses=uses,
             audiences=build_audiences(brand, analyse, analyses),
-            values=_values(texts, common),
+            values=value_vectors(texts, common),
             common=common,
             own_lemmas=_own_lemmas(brand, analyse),
             _texts=texts,
@@ -154,7 +128,7 @@ class BrandProfile:
     def _without(self, posts: frozenset[str], quoted: frozenset[str]) -> BrandProfile:
         analyses = {name: a for name, a in self.analyses.items() if name not in posts}
         texts = self._texts.without(quoted)
-        values = _values(texts, self.common) if quoted else self.values
+        values = value_vectors(texts, self.common) if quoted else self.values
         return replace(self, analyses=analyses, values=values, _texts=texts, _cache={})
 
     def remembered(self, key: Any, make: Callable[[], Any]) -> Any:
@@ -168,55 +142,6 @@ class BrandProfile:
     def __getstate__(self) -> dict[str, Any]:
         """Without what was only kept for speed."""
         return {**self.__dict__, "_cache": {}}
-
-
-@dataclass(frozen=True, eq=False)
-class _Texts:
-    """The sentences of a brand as vectors, before anything is taken out."""
-
-    rows: Mapping[str, tuple[tuple[str, np.ndarray], ...]]
-    ordinary: np.ndarray
-    count: int
-
-    @classmethod
-    def read(cls, brand: Brand, analyse: Analyse) -> _Texts:
-        """Reads the values' texts, examples and terms, and the ordinary sentences."""
-        ordinary = sorted(load_terms("ordinary"))
-        keyed = [("ordinary", text) for text in ordinary]
-        for n, value in enumerate(brand.values):
-            for kind, texts in _texts_of(value).items():
-                keyed += [(f"{n}:{kind}", text) for text in texts]
-        read = analyse_rows([text for _, text in keyed], analyse)
-        rows: dict[str, list[tuple[str, np.ndarray]]] = {}
-        for (key, text), row in zip(keyed, read, strict=True):
-            rows.setdefault(key, []).append((_said(text), text_vector(row.tokens, row.vectors)))
-        vectors = np.array([vector for _, vector in rows.pop("ordinary")])
-        return cls({key: tuple(row) for key, row in rows.items()}, vectors, len(brand.values))
-
-    def of(self, value: int, kind: str) -> np.ndarray:
-        """The vectors of one kind of text of a value."""
-        rows = [vector for _, vector in self.rows.get(f"{value}:{kind}", ()) if vector.any()]
-        return np.array(rows) if rows else np.zeros((0, self.ordinary.shape[1]), np.float32)
-
-    @cached_property
-    def sentences(self) -> frozenset[str]:
-        """All example sentences, as compared."""
-        return frozenset(said for row in self.rows.values() for said, _ in row)
-
-    def without(self, quoted: frozenset[str]) -> _Texts:
-        """The same without some sentences."""
-        rows = {k: tuple(r for r in row if r[0] not in quoted) for k, row in self.rows.items()}
-        return replace(self, rows=rows)
-
-
-def _texts_of(value: Value) -> dict[str, Sequence[str]]:
-    return {
-        "shown": value.examples.shown,
-        "named": value.examples.named,
-        "means": (value.means,),
-        "keywords": [keyword.term for keyword in value.keywords],
-        "counter": value.counter_terms,
-    }
 
 
 def telling(token: Token) -> bool:
@@ -242,56 +167,9 @@ def _own_lemmas(brand: Brand, analyse: Analyse) -> frozenset[str]:
     return frozenset(t.lemma for row in rows for t in row.tokens if telling(t))
 
 
-def _terms(brand: Brand) -> tuple[list[str], tuple[tuple[TermUse, ...], ...]]:
-    """The distinct terms of all values, with what each says."""
-    uses: dict[str, list[TermUse]] = {}
-    for n, value in enumerate(brand.values):
-        for keyword in value.keywords:
-            weight = keyword.weight * _rarity(keyword.term)
-            uses.setdefault(keyword.term.lower(), []).append(TermUse(n, weight))
-        for term in value.counter_terms:
-            uses.setdefault(term.lower(), []).append(TermUse(n, 1.0, counter=True))
-    return list(uses), tuple(map(tuple, uses.values()))
-
-
-def _rarity(term: str) -> float:
-    """A common word (*samen*, *iedereen*) says less of a value than a rare one or a phrase."""
-    words = term.split()
-    return 1.0 if len(words) > 1 else float(np.clip((7.0 - zipf(words[0])) / 2.5, 0.35, 1.0))
-
-
-def _values(texts: _Texts, common: np.ndarray) -> tuple[ValueVectors, ...]:
-    return tuple(_value(texts, n, common) for n in range(texts.count))
-
-
-def _value(texts: _Texts, n: int, common: np.ndarray) -> ValueVectors:
-    shown, named, means, keywords, counter = (
-        without_common(texts.of(n, kind), common)
-        for kind in ("shown", "named", "means", "keywords", "counter")
-    )
-    parts = [rows.mean(axis=0) for rows in (shown, keywords, means) if len(rows)]
-    centre = unit(np.sum(parts, axis=0))
-    ordinary = without_common(texts.ordinary, common)
-    close = np.stack([closest(ordinary, rows) for rows in (shown, named, centre[None])])
-    return ValueVectors(
-        shown, named, keywords, counter, centre, close.mean(axis=1), close.std(axis=1) + 1e-6
-    )
-
-
-def closest(vectors: np.ndarray, examples: np.ndarray) -> np.ndarray:
-    """Per vector how close the nearest example comes: a cosine, 0 when there are none."""
-    if not len(examples) or not len(vectors):
-        return np.zeros(len(vectors), dtype=np.float32)
-    return (vectors @ examples.T).max(axis=1)
-
-
-def _said(text: str) -> str:
-    return " ".join(text.lower().split())
-
-
 def _sentences_said(analysis: Analysis) -> frozenset[str]:
-    said = (_said(analysis.quote(sentence.span)) for sentence in analysis.sentences)
-    return frozenset(s for s in said if s)
+    found = (said(analysis.quote(sentence.span)) for sentence in analysis.sentences)
+    return frozenset(s for s in found if s)
 
 
 def _mostly(post: frozenset[str], said: frozenset[str]) -> bool:

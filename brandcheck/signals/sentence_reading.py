@@ -14,14 +14,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from brandcheck.language.analysis import Kind, Token
-from brandcheck.language.nl.names import is_first_name
+from brandcheck.signals.acts import Place, acts_of
+from brandcheck.signals.brand_texts import closest
 from brandcheck.signals.lexica import load_lexicon, readable_keys
-from brandcheck.signals.lists import load_terms
 from brandcheck.signals.matching import How, Match
 from brandcheck.signals.meaning import text_vector, without_common
 from brandcheck.signals.negation import negated_tokens
 from brandcheck.signals.phrases import load_patterns
-from brandcheck.signals.profile import BrandProfile, closest
+from brandcheck.signals.profile import BrandProfile
+from brandcheck.signals.sentence_finds import Cue, Hit, Related
 
 CUES = (
     "refusal", "cold_rule", "closing", "blame", "dismissive", "efficiency", "pressure",
@@ -29,44 +30,8 @@ CUES = (
 )  # fmt: skip
 COMPOUND_WEIGHT = 0.7
 HASHTAG_WEIGHT = 0.3
-HE_OR_SHE = frozenset({"hij", "zij", "ze", "hem", "haar", "hun", "ik", "we", "wij", "ie"})
-QUOTES = frozenset({'"', "'", "‘", "’", "“", "”", "„"})
 BARE_SHARE = 0.6
 RELATED = 0.55
-ACT, PERSON, MOMENT, QUOTE = 0.4, 0.3, 0.2, 0.2
-
-Place = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A term of a value in a sentence. `denied`: negated, or the term's opposite."""
-
-    value: int
-    term: int
-    weight: float
-    place: Place
-    counter: bool
-    denied: bool
-    denier: Place | None
-    how: How
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A wording that turns away from people or from a promise, and in what way."""
-
-    kind: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A word close in meaning to a value's terms, and not one of them."""
-
-    value: int
-    lemma: str
-    place: Place
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -105,7 +70,7 @@ def _read(tokens: Sequence[Token], vectors: np.ndarray, profile: BrandProfile) -
     close = np.array([_closeness(vector, profile, n) for n in range(len(profile.values))])
     matches = profile.matcher.find(tokens)
     keys = readable_keys(tokens)
-    acts, places = _acts(tokens)
+    acts, places = acts_of(tokens)
     return SentenceReading(
         hits=_hits(tokens, matches, profile),
         cues=_cues(tokens),
@@ -202,47 +167,6 @@ def _cues(tokens: Sequence[Token]) -> tuple[Cue, ...]:
 
 def _in(match: re.Match[str], at: int) -> bool:
     return match.start() <= at < match.end()
-
-
-def _acts(tokens: Sequence[Token]) -> tuple[float, tuple[Place, ...]]:
-    """How much happens: somebody, an act, a moment, a quotation. From 0 to 1."""
-    kinds = {
-        PERSON: [t for t in tokens if _is_person(t)],
-        ACT: [t for t in tokens if _is_act(t)],
-        MOMENT: [t for t in tokens if t.kind is Kind.NUMBER] or _moments(tokens),
-        QUOTE + 1e-6: _quoted(tokens),
-    }
-    total = sum(weight for weight, found in kinds.items() if found)
-    start = tokens[0].start
-    shown = sorted({(t.start - start, t.end - start) for row in kinds.values() for t in row})
-    return min(1.0, total), tuple(shown)
-
-
-def _is_person(token: Token) -> bool:
-    if token.lower in HE_OR_SHE or token.entity == "PERSON":
-        return True
-    if token.text[:1].isupper() and is_first_name(token.lower):
-        return True
-    return token.lemma in load_terms("people", "human")
-
-
-def _is_act(token: Token) -> bool:
-    if token.pos == "VERB" and (token.is_past or "VerbForm=Part" in token.feats):
-        return True
-    return token.pos == "VERB" and token.lemma in load_terms("verbs", "action")
-
-
-def _moments(tokens: Sequence[Token]) -> list[Token]:
-    text = " ".join(t.lower for t in tokens) + " "
-    match = load_patterns("storytelling", "moment").search(text)
-    return [t for t in tokens if match and t.lower in match.group().split()]
-
-
-def _quoted(tokens: Sequence[Token]) -> list[Token]:
-    marks = [n for n, t in enumerate(tokens) if t.text in QUOTES]
-    if len(marks) < 2 or marks[-1] - marks[0] < 4:
-        return []
-    return list(tokens[marks[0] : marks[-1] + 1])
 
 
 def _bare(tokens: Sequence[Token], matches: Sequence[Match]) -> bool:

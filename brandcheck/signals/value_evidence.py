@@ -16,7 +16,9 @@ import numpy as np
 from brandcheck.language.analysis import Span, Token
 from brandcheck.signals.base import Draft
 from brandcheck.signals.profile import BrandProfile
-from brandcheck.signals.sentence_reading import Hit, SentenceReading, read_sentence, sigmoid
+from brandcheck.signals.sentence_finds import Hit
+from brandcheck.signals.sentence_reading import SentenceReading, read_sentence, sigmoid
+from brandcheck.signals.value_rows import SentenceEvidence, ValueReading
 
 NEXT_SENTENCE = 0.6
 CLOSE_MIDDLE, CLOSE_SLOPE = 2.2, 1.2
@@ -27,50 +29,6 @@ AGAINST_MIDDLE = 1.0
 NAMED_NEAR = 0.5
 CLOSE = 0.4
 CONFIDENT = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceEvidence:
-    """One sentence, one value: three figures from 0 to 1."""
-
-    sentence: int
-    shown: float
-    named: float
-    negated: float
-    by_word: bool
-
-
-@dataclass(frozen=True, eq=False)
-class ValueReading:
-    """One value in the whole draft: sums over its distinct sentences, and where they stand."""
-
-    id: str
-    label: str
-    rows: tuple[SentenceEvidence, ...]
-    shown_spans: tuple[Span, ...]
-    named_spans: tuple[Span, ...]
-    negated_spans: tuple[Span, ...]
-    terms: tuple[tuple[int, float], ...]
-
-    @property
-    def shown(self) -> float:
-        """How much shows it."""
-        return sum(row.shown for row in self.rows)
-
-    @property
-    def named(self) -> float:
-        """How much names it without showing it."""
-        return sum(row.named for row in self.rows)
-
-    @property
-    def negated(self) -> float:
-        """How much goes against it."""
-        return sum(row.negated for row in self.rows)
-
-    @property
-    def certain(self) -> bool:
-        """False: only close in meaning, no word of the value."""
-        return bool(self.terms) or self.shown + self.named + self.negated == 0
 
 
 @dataclass(frozen=True, eq=False)

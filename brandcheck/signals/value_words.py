@@ -11,7 +11,8 @@ from __future__ import annotations
 import math
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.value_evidence import ValueEvidence, ValueReading, value_evidence
+from brandcheck.signals.value_evidence import ValueEvidence, value_evidence
+from brandcheck.signals.value_rows import ValueReading
 
 HALF_WAY = 1.4
 BEST, SECOND = 0.7, 0.3
