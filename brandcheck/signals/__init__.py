@@ -95,7 +95,6 @@ NAMES = (
     "vague_words",
     "value_closeness",
     "value_contradicted",
-    "value_declared",
     "value_enacted",
     "value_presence",
     "value_shown",

@@ -12,13 +12,13 @@ from __future__ import annotations
 import numpy as np
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.sentence_reading import sigmoid
-from brandcheck.signals.value_declared import declaring
+from brandcheck.signals.sentence_reading import SentenceReading, sigmoid
 from brandcheck.signals.value_evidence import value_evidence
 from brandcheck.signals.value_presence import presence
 from brandcheck.signals.value_stances import stances
 
 MIDDLE, SLOPE = -0.5, 1.0
+NEAR = 0.5
 
 
 def measure(draft: Draft) -> Signal:
@@ -40,3 +40,9 @@ def only_declared(draft: Draft) -> float:
     """How likely the values are named and not shown."""
     read = draft.shared(stances)
     return sigmoid(SLOPE * (read.declared - MIDDLE)) if read else 0.0
+
+
+def declaring(sentence: SentenceReading) -> float:
+    """Log-odds that a sentence declares."""
+    nearest = float(np.max(sentence.close_named, initial=0.0))
+    return sentence.declared + NEAR * (nearest - float(np.max(sentence.close_shown, initial=0.0)))
