@@ -19,7 +19,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
-import yaml
+from ruamel.yaml import YAML
 
 from brandcheck.brand import Brand
 from brandcheck.language import Analyser, load_pipeline
@@ -38,7 +38,9 @@ def main() -> None:
     given = [Path(a) for a in sys.argv[1:] if not a.startswith("-")]
     data = Path(os.environ.get("BRANDCHECK_DATA", Path(__file__).parents[2] / "shared" / "data"))
     folder = given[0] if given else data / "posts" / "brands"
-    brands = [yaml.safe_load(file.read_text("utf-8")) for file in sorted(folder.glob("*.yaml"))]
+    brands = [
+        YAML(typ="safe").load(file.read_text("utf-8")) for file in sorted(folder.glob("*.yaml"))
+    ]
     if not brands:
         print("brand_alignment: skipped, no labelled posts found")
         return

@@ -36,7 +36,9 @@ def open_brand_file(path: Path, analyser: Analyser, rubrics: Mapping[str, Rubric
         name: with_overrides(rubric, brand.rubrics.get(name, {}))
         for name, rubric in rubrics.items()
     }
-    profile = BrandProfile.build(brand, analyser.analyse)
+    texts = [post.text for post in brand.posts]
+    read = dict(zip(texts, analyser.analyse_all(texts), strict=True))
+    profile = BrandProfile.build(brand, lambda text: read.get(text) or analyser.analyse(text))
     return OpenBrand(brand, path, brand_version(brand), profile, own)
 
 

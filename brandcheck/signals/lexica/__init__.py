@@ -55,7 +55,13 @@ def load_lexicon(name: str) -> Lexicon:
     content = YAML(typ="safe").load((_HERE / f"{name}.yaml").read_text(encoding="utf-8"))
     middle, direction = np.load(_HERE / f"{name}.npy").astype(np.float32)
     facts = {fact: (float(w), float(usual)) for fact, (w, usual) in content["facts"].items()}
-    return Lexicon(float(content["bias"]), dict(content["words"]), facts, middle, direction)
+    return Lexicon(float(content["bias"]), _weights(content["words"]), facts, middle, direction)
+
+
+def _weights(lines: str) -> dict[str, float]:
+    """A word or pair and its weight a line: one block of text, for thousands of keys are slow."""
+    rows = (line.rsplit(" ", 1) for line in lines.splitlines())
+    return {words: float(weight) for words, weight in rows}
 
 
 def word_count(keys: Set[str]) -> int:

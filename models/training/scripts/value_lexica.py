@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import yaml
 from value_texts import Text, read_texts
 
 from brandcheck.language import Analyser, load_pipeline
@@ -149,24 +148,19 @@ def write(name: str, lexicon: Lexicon, figures: dict[str, float]) -> None:
     told = ", ".join(f"{author} {share:.2f}" for author, share in figures.items())
     lines = [
         f"# Made by models/training/scripts/value_lexica.py. {TASKS[name].told}",
-        "source: posts and sentences written and labelled for brandcheck by four authors"
+        "source: posts and sentences written and labelled for brandcheck by five authors"
         " (models/training/sources, and the tuning brands)",
         f"date: {DATE}",
         f"figures: 'an author left out, share of pairs in a brand ordered right: {told}'",
         f"bias: {lexicon.bias:.3f}",
         "facts:",
         *(f"  {fact}: [{w:.3f}, {usual:.3f}]" for fact, (w, usual) in lexicon.facts.items()),
-        "words:",
-        *(f"  {_quoted(word)}: {weight:.2f}" for word, weight in lexicon.words.items()),
+        "words: |2",
+        *(f"  {word} {weight:.2f}" for word, weight in lexicon.words.items()),
     ]
     (LEXICA / f"{name}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
     both = np.stack([lexicon.middle, lexicon.direction])
     np.save(LEXICA / f"{name}.npy", both.astype(np.float16))
-
-
-def _quoted(word: str) -> str:
-    """As a key of YAML: *nee* and *ja* stay words."""
-    return yaml.safe_dump(word, allow_unicode=True).splitlines()[0]
 
 
 def main(folder: Path | None, say: Callable[[str], None] = print) -> None:

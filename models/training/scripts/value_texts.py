@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import yaml
+from ruamel.yaml import YAML
 
 from brandcheck.brand import Brand
 from brandcheck.language import Analyser
@@ -55,7 +55,7 @@ def brands(folder: Path | None) -> Iterator[tuple[str, dict]]:
     tuning = sorted(folder.glob("*.yaml")) if folder else []
     for file in (*tuning, *sorted((SOURCES / "brands").glob("*.yaml"))):
         author = TUNING if file in tuning else file.name.split("-")[0]
-        yield author, yaml.safe_load(file.read_text("utf-8"))
+        yield author, YAML(typ="safe").load(file.read_text("utf-8"))
 
 
 def _brand(author: str, content: dict, analyser: Analyser) -> Iterator[Text]:
