@@ -12,7 +12,7 @@ from typing import Any
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.runtime.pages_manager import PagesManager
 
-from brandcheck.errors import BrandcheckError, explain
+from brandcheck.errors import BrandcheckError, SpellingUnavailable, explain
 from brandcheck.i18n import _
 from brandcheck.web import resources
 from brandcheck.web.components import messages
@@ -29,8 +29,9 @@ _ENGLISH, _DUTCH = b'<html lang="en">', b'<html lang="nl">'
 @asynccontextmanager
 async def warm_up(_app: Any) -> AsyncIterator[dict[str, Any]]:
     """Loads the language pipeline while the first visitor is still on the way."""
-    task = asyncio.get_running_loop().run_in_executor(None, _load)
-    yield {"warm": task}
+    loop = asyncio.get_running_loop()
+    tasks = [loop.run_in_executor(None, load) for load in (_load_speller, _load)]
+    yield {"warm": tasks}
 
 
 def _load() -> None:
@@ -41,6 +42,14 @@ def _load() -> None:
             workspace.check("Gisteren stond Piet op de ladder.", brand=entry.id)
     except BrandcheckError as error:
         log.error("%s", explain(error))  # the page says it again to whoever visits
+
+
+def _load_speller() -> None:
+    """The spelling rules load beside the rest, for they do not need it."""
+    try:
+        resources.workspace().speller.check("Hallo.", frozenset())
+    except SpellingUnavailable as error:
+        log.warning("%s", explain(error))
 
 
 def say_sorry(error: Exception) -> bool:
