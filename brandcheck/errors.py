@@ -98,6 +98,143 @@ class SpellingUnavailable(BrandcheckError):
     template = N_("De spellingcontrole doet het nu niet ({problem}). De rest van de check wel.")
 
 
+class WeekMissing(BrandcheckError):
+    """No such week. Fields: `week`."""
+
+    template = N_("Week ‘{week}’ bestaat niet. Schrijf een week als 2026-W48.")
+
+
+class HourSkipped(BrandcheckError):
+    """A time that the clock jumps over. Fields: `day`, `time`."""
+
+    template = N_("Op {day} bestaat {time} niet: de klok springt dan van 02:00 naar 03:00.")
+
+
+class MomentInvalid(BrandcheckError):
+    """A date or time that cannot be read or does not exist. Fields: `text`."""
+
+    template = N_(
+        "‘{text}’ is geen datum en tijd die bestaat. Schrijf bijvoorbeeld 24-11-2026 09:30."
+    )
+
+
+class MomentPast(BrandcheckError):
+    """A story planned before now. Fields: `moment`."""
+
+    template = N_("{moment} is al voorbij. Kies een moment dat nog komt.")
+
+
+class MomentMissing(BrandcheckError):
+    """A step that needs a planned moment. Fields: `title`."""
+
+    template = N_("‘{title}’ heeft nog geen moment. Kies eerst een dag en een tijd.")
+
+
+class MomentSilent(BrandcheckError):
+    """Nothing may be planned then. Fields: `moment`, `why`."""
+
+    template = N_("Op {moment} plannen we niets: {why}.")
+
+
+class MomentOutside(BrandcheckError):
+    """Before the embargo or after the expiry. Fields: `title`, `moment`, `why`."""
+
+    template = N_("‘{title}’ kan niet op {moment}: {why}.")
+
+
+class StepImpossible(BrandcheckError):
+    """A status that does not follow this one. Fields: `source`, `target`."""
+
+    template = N_("Van ‘{source}’ kan een verhaal niet meteen naar ‘{target}’.")
+
+
+class RoleMissing(BrandcheckError):
+    """Not for this role. Fields: `role`, `target`."""
+
+    template = N_("Als {role} kun je een verhaal niet op ‘{target}’ zetten. Vraag een redacteur.")
+
+
+class ReviewNeeded(BrandcheckError):
+    """The organisation reviews first, or does not review. Fields: `target`."""
+
+    template = N_("Bij jullie instelling voor beoordelen past ‘{target}’ hier niet.")
+
+
+class ReasonMissing(BrandcheckError):
+    """A step that asks for a reason. Fields: `target`."""
+
+    template = N_("Schrijf erbij waarom je ‘{target}’ kiest. Dan weet de ander wat helpt.")
+
+
+class OwnWork(BrandcheckError):
+    """Somebody approves their own story. Fields: `title`."""
+
+    template = N_("‘{title}’ is van jou. Laat een ander ernaar kijken en het goedkeuren.")
+
+
+class ReviewerOnly(BrandcheckError):
+    """Somebody else was asked to judge. Fields: `asked`."""
+
+    template = N_("Dit verhaal ligt bij {asked} ter beoordeling.")
+
+
+class StoryMissing(BrandcheckError):
+    """No such story, or it is in the bin. Fields: `story`."""
+
+    template = N_("Dit verhaal is er niet meer. Misschien ligt het in de prullenbak.")
+
+
+class StoryChanged(BrandcheckError):
+    """Somebody else saved it first. Fields: `title`, `by`, `what`; `current` is the stored one,
+    `differences` the fields that differ: name to (theirs, yours)."""
+
+    template = N_(
+        "{by} heeft ‘{title}’ intussen veranderd ({what}). "
+        "Kijk wat er anders is en kies welke versie blijft."
+    )
+
+
+class SettingsChanged(BrandcheckError):
+    """Somebody else saved the settings first. Fields: `by`."""
+
+    template = N_("{by} heeft de instellingen intussen veranderd. Kijk ze na en bewaar opnieuw.")
+
+
+class EverythingPaused(BrandcheckError):
+    """The calamity switch is on. Fields: `reason`."""
+
+    template = N_(
+        "Alles staat op pauze: {reason}. Zet de pauze uit voordat je plant of publiceert."
+    )
+
+
+class DatabaseUnavailable(BrandcheckError):
+    """The database cannot be reached, read or written. Fields: `problem`."""
+
+    template = N_("We kunnen nu niet bij de opslag ({problem}). Er is niets half bewaard.")
+
+
+class DatabaseOutdated(BrandcheckError):
+    """The tables are older or newer than the program. Fields: `found`, `needed`."""
+
+    template = N_(
+        "De opslag is van een andere versie ({found}, nodig: {needed}). "
+        "Draai eerst: brandcheck db upgrade"
+    )
+
+
+class FeedRevoked(BrandcheckError):
+    """A secret calendar address that is not, or no longer, valid."""
+
+    template = N_("Dit agenda-adres werkt niet meer. Vraag een nieuw adres aan.")
+
+
+class TableUnreadable(BrandcheckError):
+    """A file with stories that cannot be read. Fields: `source`, `problem`."""
+
+    template = N_("We kunnen {source} niet lezen: {problem}")
+
+
 def explain(error: BrandcheckError) -> str:
     """The error in the reader's language, with what and where."""
     return _(error.template).format(**error.fields)

@@ -15,14 +15,23 @@ FLOORS = (
     {"language", "brand", "channels"},
     {"signals", "safety"},
     {"scoring"},
-    {"settings", "drafts", "brand_checks"},
+    {"settings", "drafts", "brand_checks", "planning"},
+    {"storage"},
     {"opened", "proofreading"},
     {"workspace"},
+    {"editorial"},
     {"web", "cli"},
 )
 # Rooms on one floor that may look at one another, one way.
 NEIGHBOURS = {("channels", "language"), ("safety", "signals"), ("cli", "cli")}
-HOMES = {"spacy": "language", "streamlit": "web", "lt_py": "language"}
+HOMES = {
+    "spacy": "language",
+    "lt_py": "language",
+    "ortools": "planning",
+    "sqlalchemy": "storage",
+    "alembic": "storage",
+    "streamlit": "web",
+}
 
 
 def _modules() -> list[Path]:

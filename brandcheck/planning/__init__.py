@@ -1,0 +1,1 @@
+"""Stories and their lifecycle, the week, balance, proposal, feeds."""
