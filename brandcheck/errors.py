@@ -154,6 +154,12 @@ class RoleMissing(BrandcheckError):
     template = N_("Als {role} kun je een verhaal niet op ‘{target}’ zetten. Vraag een redacteur.")
 
 
+class NotAllowed(BrandcheckError):
+    """Something that this role does not do. Fields: `role`, `action`."""
+
+    template = N_("Als {role} kun je dit niet: {action}. Vraag een redacteur.")
+
+
 class ReviewNeeded(BrandcheckError):
     """The organisation reviews first, or does not review. Fields: `target`."""
 

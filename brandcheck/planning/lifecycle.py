@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from brandcheck.errors import (
     MomentMissing,
+    NotAllowed,
     OwnWork,
     ReasonMissing,
     ReviewerOnly,
@@ -94,6 +95,18 @@ STEPS = (
     Step(Status.REJECTED, Status.ARCHIVED, _EDITORS),
 )
 _BY_ENDS = {(step.source, step.target): step for step in STEPS}
+
+
+def check_may_write(actor: Actor) -> None:
+    """Raises NotAllowed for whoever only looks on."""
+    if actor.role not in _WRITERS:
+        raise NotAllowed(role=actor.role.label, action=_("verhalen veranderen"))
+
+
+def check_may_plan(actor: Actor) -> None:
+    """Raises NotAllowed for whoever does not plan."""
+    if actor.role not in _EDITORS:
+        raise NotAllowed(role=actor.role.label, action=_("verhalen inplannen"))
 
 
 def steps_from(story: Story, actor: Actor, settings: CalendarSettings) -> list[Step]:
