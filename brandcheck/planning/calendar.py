@@ -109,6 +109,9 @@ class CalendarSettings(Frozen):
     review_days: int = Field(default=2, ge=0, le=30, description="A reviewer's time, in days.")
     reviewer: Line = ""
     deputy: Line = Field(default="", description="May judge too once the reviewer is late.")
+    stories_a_week: int = Field(
+        default=5, ge=0, le=100, description="The rhythm: a proposal fills a week no further."
+    )
     default_channel_rule: ChannelRule = ChannelRule()
     channel_rules: dict[str, ChannelRule] = Field(default_factory=dict)
     tellers: tuple[TellerCard, ...] = ()
@@ -122,7 +125,10 @@ class CalendarSettings(Frozen):
     )
     plan_on_holidays: bool = False
     silences: tuple[Silence, ...] = ()
-    theme_days: tuple[ThemeDay, ...] = ()
+    theme_days: tuple[ThemeDay, ...] = Field(default=(), description="Its own theme days.")
+    themes: tuple[Line, ...] = Field(
+        default=(), description="Ids of theme days that it chose from `theme_days.yaml`."
+    )
     targets: tuple[Target, ...] = ()
     calamity: Calamity | None = None
 
