@@ -1,0 +1,83 @@
+"""Opens a database by its address: SQLite in a file, or PostgreSQL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+
+from brandcheck.errors import DatabaseUnavailable
+from brandcheck.i18n import _
+
+# How long a write waits for another one.
+PATIENCE_SECONDS = 10
+_POSTGRES_OPTIONS = (
+    f"-c timezone=UTC -c lock_timeout={PATIENCE_SECONDS}s "
+    "-c idle_in_transaction_session_timeout=60s"
+)
+
+
+def open_engine(address: str) -> Engine:
+    """An engine for an address such as sqlite:///data/brandcheck.sqlite or
+    postgresql://user@host/name. Nothing is connected yet. Raises DatabaseUnavailable."""
+    url = read_address(address)
+    # The parameters of a statement are people's texts: they stay out of error messages.
+    common: dict[str, Any] = {"pool_pre_ping": True, "hide_parameters": True}
+    if url.get_backend_name() == "sqlite":
+        return _open_sqlite(url, common)
+    arguments = {"connect_timeout": PATIENCE_SECONDS, "options": _POSTGRES_OPTIONS}
+    arguments |= dict(url.query)
+    return create_engine(url, pool_size=10, max_overflow=20, connect_args=arguments, **common)
+
+
+def read_address(address: str) -> URL:
+    """The address of a database of a kind that we know. Raises DatabaseUnavailable."""
+    try:
+        url = make_url(address.replace("postgres://", "postgresql://", 1))
+    except ArgumentError as error:
+        raise DatabaseUnavailable(problem=_unknown()) from error
+    if url.get_backend_name() == "postgresql":
+        return url.set(drivername="postgresql+psycopg")
+    if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
+        raise DatabaseUnavailable(problem=_unknown())
+    return url
+
+
+def sqlite_file(url: URL) -> Path:
+    """The file behind an address of SQLite."""
+    return Path((url.database or "").removeprefix("file:"))
+
+
+def _unknown() -> str:
+    return _("het adres moet beginnen met sqlite:/// en een bestand, of met postgresql://")
+
+
+def _open_sqlite(url: URL, common: dict[str, Any]) -> Engine:
+    try:
+        sqlite_file(url).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseUnavailable(problem=_("de map is niet te maken")) from error
+    arguments = {} if "timeout" in url.query else {"timeout": PATIENCE_SECONDS}
+    engine = create_engine(url, pool_size=10, max_overflow=20, connect_args=arguments, **common)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    # The driver must not begin transactions by itself: `_begin` does.
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        connection.execute("PRAGMA journal_mode = WAL")
+    # A commit is on the disk before it is confirmed, also when the power goes.
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its turn at the start: one that first reads and then writes could find that
+    # another one wrote in between, and fail at once.
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,79 @@
+"""What a database says went wrong, as one typed error in plain words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
+
+from brandcheck.errors import DatabaseUnavailable
+from brandcheck.i18n import N_, _
+
+_FULL = N_("de schijf is vol")
+_BUSY = N_("iemand anders is er nog mee bezig, probeer het zo weer")
+_READ_ONLY = N_("er kan alleen gelezen worden")
+_LOST = N_("de verbinding is weg, probeer het zo weer")
+_CLOSED = N_("het bestand is niet te openen")
+_DAMAGED = N_("het bestand is beschadigd of is geen opslag van brandcheck")
+_DISK = N_("de schijf geeft een fout")
+_REFUSED = N_("de aanmelding wordt geweigerd")
+_ABSENT = N_("de database bestaat niet")
+_OTHER = N_("een fout die we niet verwachtten")
+_SQLITE = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: _CLOSED,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_IOERR: _DISK,
+}
+# The states of PostgreSQL by how they begin; the longest fits first.
+_POSTGRES = {
+    "53100": _FULL,
+    "53": _BUSY,
+    "55P03": _BUSY,
+    "57014": _BUSY,
+    "40": _BUSY,
+    "25006": _READ_ONLY,
+    "42501": _REFUSED,
+    "28": _REFUSED,
+    "3D000": _ABSENT,
+    "08": _LOST,
+    "57P": _LOST,
+    "58": _DISK,
+    "XX": _DAMAGED,
+}
+
+
+@contextmanager
+def typed_errors() -> Iterator[None]:
+    """Raises DatabaseUnavailable for whatever the database or its driver raises."""
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        raise DatabaseUnavailable(problem=problem_of(error)) from error
+
+
+def problem_of(error: Exception) -> str:
+    """What is wrong, in the reader's language."""
+    return _(_problem(error))
+
+
+def _problem(error: Exception) -> str:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.Error):
+        return _SQLITE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF, _OTHER)
+    state = getattr(cause, "sqlstate", None) or ""
+    for start in sorted(_POSTGRES, key=len, reverse=True):
+        if state.startswith(start):
+            return _POSTGRES[start]
+    if isinstance(error, PoolExhausted):
+        return _BUSY
+    lost = isinstance(error, DBAPIError) and (error.connection_invalidated or not state)
+    return _LOST if lost else _OTHER

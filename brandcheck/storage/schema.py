@@ -1,0 +1,82 @@
+"""Which migrations a database has had, and doing the ones it still needs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, text
+
+from brandcheck.errors import DatabaseOutdated
+from brandcheck.storage.faults import typed_errors
+
+# Any number will do, as long as it is always this one.
+_TURN = 73_017_206
+
+
+@cache
+def newest() -> str:
+    """The revision that this program needs."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def current(engine: Engine) -> str | None:
+    """The revision that a database is at; None: it is empty. Raises DatabaseUnavailable."""
+    with typed_errors(), engine.connect() as connection:
+        return _at(connection)
+
+
+def is_known(revision: str) -> bool:
+    """Whether this program knows how to go on from a revision."""
+    return revision in {script.revision for script in _scripts().walk_revisions()}
+
+
+def prepare(engine: Engine) -> None:
+    """Makes a database ready for use. An empty one gets its tables, a file of SQLite that is
+    older is upgraded too.
+
+    Raises DatabaseOutdated for PostgreSQL that is older, where an administrator decides when, and
+    for whatever is newer than the program; and DatabaseUnavailable.
+    """
+    found = current(engine)
+    if found == newest():
+        return
+    if found is not None and engine.dialect.name != "sqlite":
+        raise DatabaseOutdated(found=found, needed=newest())
+    upgrade(engine)
+
+
+def upgrade(engine: Engine, target: str = "head") -> None:
+    """Does the migrations that are still to be done: all of them or, when one fails, none.
+
+    Raises DatabaseOutdated for a database that is newer, and DatabaseUnavailable.
+    """
+    writer = engine.execution_options(writes=True)
+    with typed_errors(), writer.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            # Two servers that start together take turns, as they do on SQLite.
+            connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
+        found = _at(connection)
+        if found is not None and not is_known(found):
+            raise DatabaseOutdated(found=found, needed=newest())
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, target)
+
+
+def _at(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", "brandcheck.storage:migrations")
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())

@@ -1,0 +1,115 @@
+"""The audit trail: written in the transaction of the change itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from brandcheck.planning.story import Story
+from brandcheck.storage.rows import TIMES
+from brandcheck.storage.tables import ChangeRow
+
+Action = Literal[
+    "added",
+    "changed",
+    "deleted",
+    "restored",
+    "settings",
+    "feed_created",
+    "feed_revoked",
+]
+Fields = Mapping[str, tuple[Any, Any]]
+_READERS: dict[str, TypeAdapter[Any]] = {
+    name: TypeAdapter(Story.model_fields[name].annotation or Any) for name in TIMES
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Somebody did something. `fields`: what changed, name to (old, new); `version`: of the story
+    or the settings, after it."""
+
+    at: datetime
+    by: str
+    action: str
+    fields: dict[str, tuple[Any, Any]]
+    version: int
+
+
+Changes = list[Change]
+
+
+def record(
+    organisation: str,
+    action: Action,
+    *,
+    by: str,
+    at: datetime,
+    version: int = 0,
+    story_id: str | None = None,
+    fields: Fields | None = None,
+) -> ChangeRow:
+    """The row to add beside the change."""
+    return ChangeRow(
+        organisation=organisation,
+        story_id=story_id,
+        version=version,
+        at=at,
+        by=by,
+        action=action,
+        fields={
+            name: [_as_json(old), _as_json(new)] for name, (old, new) in (fields or {}).items()
+        },
+    )
+
+
+def story_changes(session: Session, story_id: str) -> list[Change]:
+    """What happened to a story, the newest first."""
+    return _read(session, select(ChangeRow).where(ChangeRow.story_id == story_id))
+
+
+def organisation_changes(session: Session, organisation: str, *actions: Action) -> list[Change]:
+    """What happened to the settings or the feeds, the newest first."""
+    chosen = select(ChangeRow).where(
+        ChangeRow.organisation == organisation, ChangeRow.action.in_(actions)
+    )
+    return _read(session, chosen)
+
+
+def changed_since(session: Session, story_id: str, version: int) -> set[str]:
+    """The fields that were changed after this version."""
+    later = select(ChangeRow.fields).where(
+        ChangeRow.story_id == story_id, ChangeRow.version > version
+    )
+    return {name for fields in session.scalars(later) for name in fields}
+
+
+def _read(session: Session, chosen: Select[ChangeRow]) -> list[Change]:
+    rows = session.scalars(chosen.order_by(ChangeRow.id.desc()))
+    return [
+        Change(
+            at=row.at,
+            by=row.by,
+            action=row.action,
+            fields={name: _pair(name, pair) for name, pair in row.fields.items()},
+            version=row.version,
+        )
+        for row in rows
+    ]
+
+
+def _pair(name: str, pair: list[Any]) -> tuple[Any, Any]:
+    """Moments and days as such again, lists and words as they are."""
+    old, new = pair
+    reader = _READERS.get(name)
+    return (reader.validate_python(old), reader.validate_python(new)) if reader else (old, new)
+
+
+def _as_json(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
