@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -10,6 +11,9 @@ from brandcheck.brand import Brand, Teller
 from brandcheck.i18n import Locale
 from brandcheck.scoring.report import Report
 from brandcheck.workspace import Workspace
+
+if TYPE_CHECKING:
+    from brandcheck.editorial import Editorial
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,13 @@ def workspace() -> Workspace:
     opened = Workspace()
     opened.analyser  # noqa: B018 (loads the pipeline here, while somebody waits for it)
     return opened
+
+
+def editorial() -> Editorial:
+    """The desk where stories are kept and changed."""
+    from brandcheck.editorial import Editorial
+
+    return Editorial.of(workspace())
 
 
 def brand(brand_id: str) -> Brand:

@@ -15,6 +15,8 @@ import streamlit as st
 from brandcheck.brand.model import Brand, Teller
 from brandcheck.errors import BrandcheckError
 from brandcheck.i18n import Locale, set_locale
+from brandcheck.planning.lifecycle import Actor, Role
+from brandcheck.web.desk import Desk
 from brandcheck.web.resources import Question
 
 Choice = Literal["brand", "channel", "audience", "teller"]
@@ -25,9 +27,12 @@ MAX_VERSIONS = 20
 
 @dataclass
 class Visit:
-    """One visit. `checked` is the text the report on the page is about."""
+    """One visit. `checked` is the text the report on the page is about; `name` and `role` are who
+    the visitor says to be."""
 
     locale: Locale = "nl"
+    name: str = ""
+    role: Role = Role.EDITOR
     text: str = ""
     checked: str | None = None
     brand: str = ""
@@ -40,6 +45,12 @@ class Visit:
     pointed_at: str = ""
     points: int = 0
     problem: BrandcheckError | None = None
+    desk: Desk = field(default_factory=Desk)
+
+    @property
+    def actor(self) -> Actor:
+        """Who does what this visitor does."""
+        return Actor(name=self.name, role=self.role)
 
     def key(self, name: str) -> str:
         """The key of a widget."""
@@ -108,7 +119,7 @@ def visit() -> Visit:
     return current
 
 
-def remember(name: Choice | Literal["text", "locale"], key: str) -> None:
+def remember(name: Choice | Literal["text", "locale", "name", "role"], key: str) -> None:
     """An `on_change`: keeps what the widget holds."""
     value = st.session_state[key]
     if value is not None:
