@@ -5,7 +5,7 @@ Rules live in `planning/`, keeping in `storage/`, scoring in the workspace; here
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -134,11 +134,11 @@ class Editorial:
         stepped = take_step(story, target, by, settings, self.clock(), reason, link)
         return self.storage.stories.save(stepped, by.name)
 
-    def put_back(self, story: Story, by: Actor) -> Story:
-        """Undo: an earlier state of a story as the newest one. Raises StoryChanged when the
-        story has changed since (`story.version` is the one it has now)."""
+    def put_back(self, stories: Sequence[Story], by: Actor) -> list[Story]:
+        """Undo: earlier states of stories as the newest ones, all or none. Raises StoryChanged
+        when a story has changed since (its `version` is the one it has now)."""
         check_may_write(by)
-        return self.storage.stories.save(story, by.name)
+        return self.storage.stories.save_all(stories, by.name)
 
     def delete(self, story: Story, by: Actor) -> None:
         """Into the bin. Raises NotAllowed or StoryChanged."""
