@@ -229,6 +229,27 @@ class DatabaseOutdated(BrandcheckError):
     )
 
 
+class DatabaseNewer(DatabaseOutdated):
+    """The tables are newer than the program. Fields: `found`, `needed`."""
+
+    template = N_(
+        "De opslag is van een nieuwere brandcheck ({found}, deze kent tot {needed}). "
+        "Werk brandcheck bij."
+    )
+
+
+class BackupFailed(BrandcheckError):
+    """No backup was made. Fields: `target`, `problem`."""
+
+    template = N_("De backup naar {target} is niet gelukt: {problem}.")
+
+
+class BackupUnusable(BrandcheckError):
+    """A file that cannot be put back. Fields: `source`, `problem`."""
+
+    template = N_("We kunnen {source} niet terugzetten: {problem}. Er is niets veranderd.")
+
+
 class FeedRevoked(BrandcheckError):
     """A secret calendar address that is not, or no longer, valid."""
 

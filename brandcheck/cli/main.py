@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -15,11 +13,12 @@ from rich.console import Console
 
 from brandcheck import __version__
 from brandcheck.brand_checks import load_checked_brand
+from brandcheck.cli import db
 from brandcheck.cli.batch import Outcome, collect_sources, judge_all
 from brandcheck.cli.lists import print_brands, print_channels, print_rubric
+from brandcheck.cli.plain import BAD_USE, said_plainly
 from brandcheck.cli.sarif import sarif_log
 from brandcheck.cli.show import print_report
-from brandcheck.errors import BrandcheckError, explain
 from brandcheck.i18n import _, set_locale
 from brandcheck.scoring.check import MAIN_SCORES
 from brandcheck.scoring.report import Report
@@ -35,7 +34,7 @@ app = typer.Typer(
 )
 brand_app = typer.Typer(no_args_is_help=True, help="Werk aan de merkwaarden van een organisatie.")
 app.add_typer(brand_app, name="brand")
-BAD_USE = 2
+app.add_typer(db.app, name="db")
 
 
 class Format(StrEnum):
@@ -51,16 +50,6 @@ class Language(StrEnum):
 
     NL = "nl"
     EN = "en"
-
-
-@contextmanager
-def _said_plainly() -> Iterator[None]:
-    """Turns a typed error into one line on standard error and exit code 2."""
-    try:
-        yield
-    except BrandcheckError as error:
-        Console(stderr=True).print(explain(error), style="red", markup=False, highlight=False)
-        raise typer.Exit(BAD_USE) from error
 
 
 def _version(asked: bool) -> None:
@@ -100,7 +89,7 @@ def check(
     spelling: Annotated[bool, typer.Option(help="Kijk ook naar spelling.")] = True,
 ) -> None:
     """Bekijk een of meer concepten."""
-    with _said_plainly():
+    with said_plainly():
         workspace = Workspace()
         options = {
             "brand": brand,
@@ -148,7 +137,7 @@ def _lowest(report: Report) -> float:
 @app.command()
 def brands() -> None:
     """Toon de organisaties."""
-    with _said_plainly():
+    with said_plainly():
         print_brands(Workspace(), Console())
 
 
@@ -161,7 +150,7 @@ def channels() -> None:
 @app.command()
 def rubric(rubric_id: Annotated[str, typer.Argument(help="Bijvoorbeeld shareworthiness.")]) -> None:
     """Toon hoe een score tot stand komt."""
-    with _said_plainly():
+    with said_plainly():
         print_rubric(rubric_id, Console())
 
 
@@ -174,7 +163,7 @@ def schema() -> None:
 @brand_app.command("validate")
 def validate(path: Annotated[Path, typer.Argument(help="Map met brand.yaml, of het bestand.")]):
     """Controleer een merkbestand."""
-    with _said_plainly():
+    with said_plainly():
         brand = load_checked_brand(path)
         found = _(
             "{name}: {values} waarden, {audiences} doelgroepen, {posts} voorbeeldposts. In orde."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -10,9 +9,8 @@ from sqlalchemy.exc import ArgumentError
 
 from brandcheck.errors import DatabaseUnavailable
 from brandcheck.i18n import _
+from brandcheck.storage.sqlite_file import PATIENCE_SECONDS, path_of
 
-# How long a write waits for another one.
-PATIENCE_SECONDS = 10
 _POSTGRES_OPTIONS = (
     f"-c timezone=UTC -c lock_timeout={PATIENCE_SECONDS}s "
     "-c idle_in_transaction_session_timeout=60s"
@@ -27,8 +25,8 @@ def open_engine(address: str) -> Engine:
     common: dict[str, Any] = {"pool_pre_ping": True, "hide_parameters": True}
     if url.get_backend_name() == "sqlite":
         return _open_sqlite(url, common)
-    arguments = {"connect_timeout": PATIENCE_SECONDS, "options": _POSTGRES_OPTIONS}
-    arguments |= dict(url.query)
+    wanted = {"connect_timeout": PATIENCE_SECONDS, "options": _POSTGRES_OPTIONS}
+    arguments = {name: value for name, value in wanted.items() if name not in url.query}
     return create_engine(url, pool_size=10, max_overflow=20, connect_args=arguments, **common)
 
 
@@ -45,18 +43,13 @@ def read_address(address: str) -> URL:
     return url
 
 
-def sqlite_file(url: URL) -> Path:
-    """The file behind an address of SQLite."""
-    return Path((url.database or "").removeprefix("file:"))
-
-
 def _unknown() -> str:
     return _("het adres moet beginnen met sqlite:/// en een bestand, of met postgresql://")
 
 
 def _open_sqlite(url: URL, common: dict[str, Any]) -> Engine:
     try:
-        sqlite_file(url).parent.mkdir(parents=True, exist_ok=True)
+        path_of(url).parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseUnavailable(problem=_("de map is niet te maken")) from error
     arguments = {} if "timeout" in url.query else {"timeout": PATIENCE_SECONDS}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ _CLOSED = N_("het bestand is niet te openen")
 _DAMAGED = N_("het bestand is beschadigd of is geen opslag van brandcheck")
 _DISK = N_("de schijf geeft een fout")
 _REFUSED = N_("de aanmelding wordt geweigerd")
+_FORBIDDEN = N_("schrijven mag daar niet")
+_NO_FOLDER = N_("de map bestaat niet")
 _ABSENT = N_("de database bestaat niet")
 _OTHER = N_("een fout die we niet verwachtten")
 _SQLITE = {
@@ -32,6 +35,15 @@ _SQLITE = {
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
     sqlite3.SQLITE_IOERR: _DISK,
+}
+_FILES = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.EROFS: _READ_ONLY,
+    errno.ENOENT: _NO_FOLDER,
+    errno.ENOTDIR: _NO_FOLDER,
 }
 # The states of PostgreSQL by how they begin; the longest fits first.
 _POSTGRES = {
@@ -69,6 +81,8 @@ def _problem(error: Exception) -> str:
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, sqlite3.Error):
         return _SQLITE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF, _OTHER)
+    if isinstance(cause, OSError):
+        return _FILES.get(cause.errno or 0, _DISK)
     state = getattr(cause, "sqlstate", None) or ""
     for start in sorted(_POSTGRES, key=len, reverse=True):
         if state.startswith(start):

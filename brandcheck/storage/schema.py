@@ -10,7 +10,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
-from brandcheck.errors import DatabaseOutdated
+from brandcheck.errors import DatabaseNewer, DatabaseOutdated
+from brandcheck.storage.engine import open_engine
 from brandcheck.storage.faults import typed_errors
 
 # Any number will do, as long as it is always this one.
@@ -26,7 +27,7 @@ def newest() -> str:
 def current(engine: Engine) -> str | None:
     """The revision that a database is at; None: it is empty. Raises DatabaseUnavailable."""
     with typed_errors(), engine.connect() as connection:
-        return _at(connection)
+        return revision_of(connection)
 
 
 def is_known(revision: str) -> bool:
@@ -38,36 +39,54 @@ def prepare(engine: Engine) -> None:
     """Makes a database ready for use. An empty one gets its tables, a file of SQLite that is
     older is upgraded too.
 
-    Raises DatabaseOutdated for PostgreSQL that is older, where an administrator decides when, and
-    for whatever is newer than the program; and DatabaseUnavailable.
+    Raises DatabaseOutdated for PostgreSQL that is older, where an administrator decides when;
+    DatabaseNewer; and DatabaseUnavailable.
     """
     found = current(engine)
     if found == newest():
         return
-    if found is not None and engine.dialect.name != "sqlite":
+    if found is None or engine.dialect.name == "sqlite":
+        upgrade(engine)
+    elif is_known(found):
         raise DatabaseOutdated(found=found, needed=newest())
-    upgrade(engine)
+    else:
+        raise DatabaseNewer(found=found, needed=newest())
 
 
 def upgrade(engine: Engine, target: str = "head") -> None:
     """Does the migrations that are still to be done: all of them or, when one fails, none.
 
-    Raises DatabaseOutdated for a database that is newer, and DatabaseUnavailable.
+    Raises DatabaseNewer and DatabaseUnavailable.
     """
     writer = engine.execution_options(writes=True)
     with typed_errors(), writer.begin() as connection:
         if engine.dialect.name == "postgresql":
             # Two servers that start together take turns, as they do on SQLite.
             connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
-        found = _at(connection)
+        found = revision_of(connection)
         if found is not None and not is_known(found):
-            raise DatabaseOutdated(found=found, needed=newest())
+            raise DatabaseNewer(found=found, needed=newest())
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, target)
 
 
-def _at(connection: Connection) -> str | None:
+def upgrade_at(url: str) -> tuple[str | None, str]:
+    """Upgrades the database at an address. Returns the revisions before and after.
+
+    Raises DatabaseNewer and DatabaseUnavailable.
+    """
+    engine = open_engine(url)
+    try:
+        before = current(engine)
+        upgrade(engine)
+    finally:
+        engine.dispose()
+    return before, newest()
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision that the tables are at; None: there are none."""
     return MigrationContext.configure(connection).get_current_revision()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Self
 
+from brandcheck.errors import BrandcheckError
 from brandcheck.storage.calendars import Calendars
 from brandcheck.storage.database import Database, utc_now
 from brandcheck.storage.engine import open_engine
@@ -29,10 +30,15 @@ class Storage:
         """Opens the database at an address, sqlite:///FILE or postgresql://…, and gives an empty
         one its tables. A file of SQLite is made, and upgraded when it is older.
 
-        Raises DatabaseUnavailable, and DatabaseOutdated when `brandcheck db upgrade` comes first.
+        Raises DatabaseUnavailable, DatabaseOutdated when `brandcheck db upgrade` comes first, and
+        DatabaseNewer.
         """
         engine = open_engine(url)
-        prepare(engine)
+        try:
+            prepare(engine)
+        except BrandcheckError:
+            engine.dispose()
+            raise
         return cls(Database(engine, clock))
 
     def close(self) -> None:
