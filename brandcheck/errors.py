@@ -200,6 +200,18 @@ class StoryChanged(BrandcheckError):
     )
 
 
+class TitleMissing(BrandcheckError):
+    """A story without a title."""
+
+    template = N_("Geef het verhaal een titel, dan vind je het terug.")
+
+
+class WindowInvalid(BrandcheckError):
+    """An embargo that does not end before the story expires."""
+
+    template = N_("Het embargo moet eerder zijn dan het uiterste moment.")
+
+
 class SettingsChanged(BrandcheckError):
     """Somebody else saved the settings first. Fields: `by`."""
 
@@ -260,6 +272,12 @@ class TableUnreadable(BrandcheckError):
     """A file with stories that cannot be read. Fields: `source`, `problem`."""
 
     template = N_("We kunnen {source} niet lezen: {problem}")
+
+
+class CellInvalid(BrandcheckError):
+    """A cell of such a file that does not fit. Fields: `problem`."""
+
+    template = N_("{problem}")
 
 
 def explain(error: BrandcheckError) -> str:
