@@ -1,0 +1,33 @@
+"""How the stories are divided: values, the six C's, channels, audiences, voices, tellers, talk."""
+
+from brandcheck.planning.balance.having import has
+from brandcheck.planning.balance.help import Effect, Fill, Helper
+from brandcheck.planning.balance.keys import DIMENSIONS, TITLES, Key, keys_of
+from brandcheck.planning.balance.result import DimensionBalance
+from brandcheck.planning.balance.rows import Row, on_the_calendar
+from brandcheck.planning.balance.six_cs import SIX_CS, serves, six_cs
+from brandcheck.planning.balance.targets import Aim, aim_of, suggested_targets
+from brandcheck.planning.balance.weighing import LOOK_BACK_WEEKS, Balance, balance
+
+__all__ = [
+    "DIMENSIONS",
+    "LOOK_BACK_WEEKS",
+    "SIX_CS",
+    "TITLES",
+    "Aim",
+    "Balance",
+    "DimensionBalance",
+    "Effect",
+    "Fill",
+    "Helper",
+    "Key",
+    "Row",
+    "aim_of",
+    "balance",
+    "has",
+    "keys_of",
+    "on_the_calendar",
+    "serves",
+    "six_cs",
+    "suggested_targets",
+]
