@@ -42,3 +42,8 @@ def show(*parts: Markup) -> None:
 def sendable(text: str) -> str:
     """`text` without lone surrogates, which no browser can be sent. Offsets stay the same."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def literal(words: str) -> str:
+    """`words` as a label of a widget, which reads Markdown: what was typed shows as typed."""
+    return "".join(f"\\{c}" if c in r"\`*_{}[]()<>#+-.!|~$:" else c for c in words)

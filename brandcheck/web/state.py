@@ -16,8 +16,10 @@ from brandcheck.brand.model import Brand, Teller
 from brandcheck.errors import BrandcheckError
 from brandcheck.i18n import Locale, set_locale
 from brandcheck.planning.lifecycle import Actor, Role
+from brandcheck.planning.story import Story
 from brandcheck.web.desk import Desk
 from brandcheck.web.resources import Question
+from brandcheck.web.story_desk import Shelf, StoryDesk
 
 Choice = Literal["brand", "channel", "audience", "teller"]
 TELLERS: tuple[Teller, ...] = get_args(Teller)
@@ -46,6 +48,7 @@ class Visit:
     points: int = 0
     problem: BrandcheckError | None = None
     desk: Desk = field(default_factory=Desk)
+    stories: StoryDesk = field(default_factory=StoryDesk)
 
     @property
     def actor(self) -> Actor:
@@ -82,9 +85,18 @@ class Visit:
 
     def open_draft(self, text: str) -> None:
         """Another draft altogether: what was said of the former one is over."""
-        self.text, self.aside, self.versions, self.checked = text, {}, [], None
-        self.generation += 1
+        story = self.stories.draft
+        if story is not None and self.text != story.text:
+            self._put_aside()
+        self._start_with(text, None)
         self.check()
+
+    def _start_with(self, text: str, story: Story | None) -> None:
+        self.text, self.aside, self.versions, self.checked = text, {}, [], None
+        self.stories.draft = story
+        self.generation += 1
+        if text.strip():
+            self.check()
 
     def rewrite(self, text: str) -> None:
         """A change in the same draft, made by the app, looked at again at once."""
@@ -96,6 +108,26 @@ class Visit:
         """Accepts a suggestion for a place in the text that was looked at."""
         text = self.checked or ""
         self.rewrite(text[:start] + word + text[end:])
+
+    def open_story(self, story: Story) -> None:
+        """Goes on with a story's text. A draft that lies here and was not kept is put aside."""
+        if self.text.strip() and self.text != (self.stories.draft or story).text:
+            self._put_aside()
+        self.brand, self.audience, self.teller = story.organisation, story.audience, story.voice
+        self.channel = story.channels[0] if story.channels else self.channel
+        self._start_with(story.text, story)
+
+    def take_from_shelf(self) -> None:
+        """The draft that was put aside, as it was."""
+        shelf, self.stories.shelf = self.stories.shelf, None
+        if shelf:
+            self.brand, self.channel, self.audience = shelf.brand, shelf.channel, shelf.audience
+            self._start_with(shelf.text, shelf.story)
+
+    def _put_aside(self) -> None:
+        self.stories.shelf = Shelf(
+            self.text, self.brand, self.channel, self.audience, self.stories.draft
+        )
 
     def put_back(self, criterion: str) -> None:
         """Lets a finding that was set aside count again."""

@@ -55,7 +55,7 @@ def _table(before: Report, after: Report) -> Markup:
         up=when(up, _LIST, title=_("Beter geworden"), rows=each("<li>{text}</li>", up)),
         down=when(down, _LIST, title=_("Minder geworden"), rows=each("<li>{text}</li>", down)),
         changed=html(
-            _CHANGED, title=_("Wat je veranderde"), words=_difference(before.text, after.text)
+            _CHANGED, title=_("Wat je veranderde"), words=difference(before.text, after.text)
         ),
     )
 
@@ -88,7 +88,8 @@ def _moves(pairs: list[tuple[Score, Score]]) -> tuple[list[str], list[str]]:
     return up, down
 
 
-def _difference(before: str, after: str) -> Markup:
+def difference(before: str, after: str) -> Markup:
+    """What went and what came, word by word."""
     old, new = (_words(text) for text in (before, after))
     pieces = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():

@@ -62,7 +62,7 @@ def foot(other: Page, invitation: str) -> None:
     """The line under every page, with the way to another."""
     words = _(
         "brandcheck kijkt naar de tekst, niet naar jou, en belooft geen bereik. "
-        "Je concept wordt niet bewaard en gaat nergens heen."
+        "Je concept wordt alleen bewaard als je zelf op bewaren drukt."
     )
     with st.container(key="foot", horizontal=True):
         show(html('<p class="bc-soft">{words}</p>', words=words))
