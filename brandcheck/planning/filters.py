@@ -1,9 +1,9 @@
-"""Which stories somebody wants to see: by status, channel, value, audience, teller, tag, or word."""
+"""Which stories somebody wants to see."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from brandcheck.planning.story import Status, Story
 
@@ -22,9 +22,7 @@ class StoryFilter:
 
     def __bool__(self) -> bool:
         """Whether anything is asked."""
-        return any(
-            getattr(self, field.name) for field in fields(self) if field.name != "words"
-        ) or (bool(self.words.strip()))
+        return self != StoryFilter(words=self.words) or bool(self.words.strip())
 
     def passes(self, story: Story) -> bool:
         """Whether somebody who asks this wants to see the story."""

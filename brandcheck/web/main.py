@@ -20,13 +20,19 @@ write = st.Page(
     icon=":material/edit_note:",
     default=True,
 )
+calendar = st.Page(
+    PAGES / "calendar.py",
+    title=_("Kalender"),
+    icon=":material/calendar_month:",
+    url_path="kalender",
+)
 method = st.Page(
     PAGES / "method.py",
     title=_("Zo werkt het"),
     icon=":material/menu_book:",
     url_path="zo-werkt-het",
 )
-page = st.navigation([write, method], position="top")
+page = st.navigation([write, calendar, method], position="top")
 frame.language_switch()
 page.run()
 if page == write:

@@ -1,0 +1,1 @@
+"""The parts of the calendar page around the calendar itself."""
