@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from brandcheck.errors import SettingsChanged
 from brandcheck.i18n import _
 from brandcheck.planning.calendar import CalendarSettings
 from brandcheck.storage import trail
+from brandcheck.storage.columns import without_nul
 from brandcheck.storage.database import Database, raise_revision
-from brandcheck.storage.rows import storable
 from brandcheck.storage.tables import CalendarRow, ChangeRow
 
 
@@ -27,30 +29,39 @@ class Calendars:
 
     def save(self, settings: CalendarSettings, by: str) -> CalendarSettings:
         """Keeps changed settings. Raises SettingsChanged when somebody else was first."""
-        now = self._database.clock()
+        new = _document(settings)
         with self._database.writing() as session:
-            # First of all: it makes two who save at the same time go one after the other, also
-            # when there is no row to lock yet.
-            raise_revision(session, [settings.organisation])
             row = session.get(CalendarRow, settings.organisation)
-            stored = row.settings if row else {}
-            new = _document(settings)
-            if row and stored == new:
-                session.rollback()
+            if row and row.settings == new:
                 return _settings_of(row)
+            # It makes two who save at the same time go one after the other, also when there is
+            # no row to lock yet.
+            raise_revision(session, [settings.organisation])
+            row = session.get(CalendarRow, settings.organisation, populate_existing=True)
             if (row.version if row else 0) != settings.version:
                 raise SettingsChanged(by=(row.changed_by if row else "") or _("Iemand"))
-            row = row or CalendarRow(organisation=settings.organisation)
-            row.settings, row.changed, row.changed_by = new, now, by
-            session.add(row)
-            session.flush()
-            session.add(_record(row, stored))
-            return _settings_of(row)
+            return self._keep(session, row, settings.organisation, new, by)
 
     def history(self, organisation: str) -> list[trail.Change]:
         """Who changed the settings, the newest first."""
         with self._database.reading() as session:
             return trail.organisation_changes(session, organisation, "settings")
+
+    def _keep(
+        self,
+        session: Session,
+        row: CalendarRow | None,
+        organisation: str,
+        new: dict[str, Any],
+        by: str,
+    ) -> CalendarSettings:
+        old = row.settings if row else {}
+        row = row or CalendarRow(organisation=organisation)
+        row.settings, row.changed, row.changed_by = new, self._database.clock(), by
+        session.add(row)
+        session.flush()
+        session.add(_record(row, old))
+        return _settings_of(row)
 
 
 def _record(row: CalendarRow, old: dict[str, Any]) -> ChangeRow:
@@ -70,7 +81,7 @@ def _record(row: CalendarRow, old: dict[str, Any]) -> ChangeRow:
 
 
 def _document(settings: CalendarSettings) -> dict[str, Any]:
-    return storable(settings.model_dump(mode="json", exclude={"organisation", "version"}))
+    return without_nul(settings.model_dump(mode="json", exclude={"organisation", "version"}))
 
 
 def _settings_of(row: CalendarRow) -> CalendarSettings:

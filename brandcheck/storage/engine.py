@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -22,12 +23,22 @@ def open_engine(address: str) -> Engine:
     postgresql://user@host/name. Nothing is connected yet. Raises DatabaseUnavailable."""
     url = read_address(address)
     # The parameters of a statement are people's texts: they stay out of error messages.
-    common: dict[str, Any] = {"pool_pre_ping": True, "hide_parameters": True}
+    common: dict[str, Any] = {
+        "pool_pre_ping": True,
+        "pool_size": 10,
+        "max_overflow": 20,
+        "pool_timeout": PATIENCE_SECONDS,
+        "hide_parameters": True,
+        # A month of stories is many short lists: this reads them in less than half the time.
+        "json_deserializer": from_json,
+    }
     if url.get_backend_name() == "sqlite":
         return _open_sqlite(url, common)
     wanted = {"connect_timeout": PATIENCE_SECONDS, "options": _POSTGRES_OPTIONS}
     arguments = {name: value for name, value in wanted.items() if name not in url.query}
-    return create_engine(url, pool_size=10, max_overflow=20, connect_args=arguments, **common)
+    # A writer locks the rows it changes and then sees what is committed; at a stricter level it
+    # would fail where it can wait.
+    return create_engine(url, isolation_level="READ COMMITTED", connect_args=arguments, **common)
 
 
 def read_address(address: str) -> URL:
@@ -53,7 +64,7 @@ def _open_sqlite(url: URL, common: dict[str, Any]) -> Engine:
     except OSError as error:
         raise DatabaseUnavailable(problem=_("de map is niet te maken")) from error
     arguments = {} if "timeout" in url.query else {"timeout": PATIENCE_SECONDS}
-    engine = create_engine(url, pool_size=10, max_overflow=20, connect_args=arguments, **common)
+    engine = create_engine(url, connect_args=arguments, **common)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Date, Row
 
 from brandcheck.planning.story import Story
-from brandcheck.storage.columns import Moment
+from brandcheck.storage.columns import Moment, without_nul
 from brandcheck.storage.tables import StoryRow
 
 _COLUMNS = StoryRow.__table__.columns
@@ -23,7 +23,7 @@ STORY_COLUMNS = tuple(_COLUMNS[name] for name in Story.model_fields)
 
 def content_of(story: Story) -> dict[str, Any]:
     """What a person decides of a story, as its row keeps it."""
-    values = storable(story.model_dump(mode="json", include=set(CONTENT)))
+    values = without_nul(story.model_dump(mode="json", include=set(CONTENT)))
     return values | {name: _in_utc(getattr(story, name)) for name in TIMES}
 
 
@@ -51,7 +51,7 @@ def story_of(row: StoryRow) -> Story:
 
 def story_from(row: Row[Any]) -> Story:
     """The story in the columns `STORY_COLUMNS`."""
-    return Story.model_validate(dict(row._mapping))
+    return Story.model_validate(dict(zip(Story.model_fields, row, strict=True)))
 
 
 def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
@@ -61,15 +61,9 @@ def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, tup
 
 def _in_utc(value: date | None) -> date | None:
     """Moments in the doubled hour of October only equal each other in one zone."""
-    return value.astimezone(UTC) if isinstance(value, datetime) else value
-
-
-def storable(value: Any) -> Any:
-    """A value that both databases can keep: without the character NUL, which no person types."""
-    if isinstance(value, str):
-        return value.replace("\0", "")
-    if isinstance(value, list):
-        return [storable(item) for item in value]
-    if isinstance(value, dict):
-        return {storable(key): storable(item) for key, item in value.items()}
-    return value
+    if not isinstance(value, datetime):
+        return value
+    try:
+        return value.astimezone(UTC)
+    except OverflowError:  # the first or the last day of the calendar
+        return value.replace(tzinfo=UTC)

@@ -12,7 +12,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from brandcheck.planning.story import Story
-from brandcheck.storage.rows import TIMES
+from brandcheck.storage.rows import CONTENT
 from brandcheck.storage.tables import ChangeRow
 
 Action = Literal[
@@ -26,7 +26,7 @@ Action = Literal[
 ]
 Fields = Mapping[str, tuple[Any, Any]]
 _READERS: dict[str, TypeAdapter[Any]] = {
-    name: TypeAdapter(Story.model_fields[name].annotation or Any) for name in TIMES
+    name: TypeAdapter(Story.model_fields[name].annotation or Any) for name in CONTENT
 }
 
 
@@ -69,17 +69,18 @@ def record(
     )
 
 
-def story_changes(session: Session, story_id: str) -> list[Change]:
-    """What happened to a story, the newest first."""
-    return _read(session, select(ChangeRow).where(ChangeRow.story_id == story_id))
+def story_changes(session: Session, story_id: str) -> Changes:
+    """What happened to a story, the newest first; its fields as a story has them."""
+    rows = select(ChangeRow).where(ChangeRow.story_id == story_id)
+    return [_change(row, _READERS) for row in session.scalars(_newest_first(rows))]
 
 
-def organisation_changes(session: Session, organisation: str, *actions: Action) -> list[Change]:
-    """What happened to the settings or the feeds, the newest first."""
-    chosen = select(ChangeRow).where(
+def organisation_changes(session: Session, organisation: str, *actions: Action) -> Changes:
+    """What happened to the settings or the feeds, the newest first; fields as JSON has them."""
+    rows = select(ChangeRow).where(
         ChangeRow.organisation == organisation, ChangeRow.action.in_(actions)
     )
-    return _read(session, chosen)
+    return [_change(row, {}) for row in session.scalars(_newest_first(rows))]
 
 
 def changed_since(session: Session, story_id: str, version: int) -> set[str]:
@@ -90,24 +91,22 @@ def changed_since(session: Session, story_id: str, version: int) -> set[str]:
     return {name for fields in session.scalars(later) for name in fields}
 
 
-def _read(session: Session, chosen: Select[ChangeRow]) -> list[Change]:
-    rows = session.scalars(chosen.order_by(ChangeRow.id.desc()))
-    return [
-        Change(
-            at=row.at,
-            by=row.by,
-            action=row.action,
-            fields={name: _pair(name, pair) for name, pair in row.fields.items()},
-            version=row.version,
-        )
-        for row in rows
-    ]
+def _newest_first(chosen: Select[ChangeRow]) -> Select[ChangeRow]:
+    return chosen.order_by(ChangeRow.id.desc())
 
 
-def _pair(name: str, pair: list[Any]) -> tuple[Any, Any]:
-    """Moments and days as such again, lists and words as they are."""
+def _change(row: ChangeRow, readers: Mapping[str, TypeAdapter[Any]]) -> Change:
+    return Change(
+        at=row.at,
+        by=row.by,
+        action=row.action,
+        fields={name: _pair(readers.get(name), pair) for name, pair in row.fields.items()},
+        version=row.version,
+    )
+
+
+def _pair(reader: TypeAdapter[Any] | None, pair: list[Any]) -> tuple[Any, Any]:
     old, new = pair
-    reader = _READERS.get(name)
     return (reader.validate_python(old), reader.validate_python(new)) if reader else (old, new)
 
 

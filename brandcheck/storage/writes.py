@@ -32,7 +32,10 @@ def present(row: StoryRow | None, story_id: str) -> StoryRow:
 
 def add_rows(session: Session, stories: Sequence[Story], by: str, now: datetime) -> list[Story]:
     """Keeps new stories. Raises StoryChanged for one that is there already."""
-    known = locked(session, (story.id for story in stories))
+    # First of all: of two who add the same story at the same time, the second sees the first.
+    raise_revision(session, (story.organisation for story in stories))
+    ids = [story.id for story in stories]
+    known = {r.id: r for r in session.scalars(select(StoryRow).where(StoryRow.id.in_(ids)))}
     rows: list[StoryRow] = []
     for story in stories:
         if there := known.get(story.id):
@@ -45,7 +48,6 @@ def add_rows(session: Session, stories: Sequence[Story], by: str, now: datetime)
         trail.record(row.organisation, "added", by=by, at=now, version=1, story_id=row.id)
         for row in rows
     )
-    raise_revision(session, (row.organisation for row in rows))
     return [story_of(row) for row in rows]
 
 
