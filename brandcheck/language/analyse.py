@@ -132,7 +132,7 @@ def _head(token: SpacyToken, new_index: dict[int, int]) -> int | None:
 
 
 def _lemma(token: SpacyToken) -> str:
-    lemma = (token.lemma_ or token.text).lower().replace("_", "")
+    lemma = (token.lemma_ or token.text).lower().replace("_", "") or token.text.lower()
     if "-" in token.text and "-" not in lemma:  # *zij-instromer* is no form of *zijn*
         return token.lower_
     if token.pos_ != "VERB":

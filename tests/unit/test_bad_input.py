@@ -48,6 +48,11 @@ def test_too_long_is_refused_at_once(workspace: Workspace) -> None:
     assert time.monotonic() - start < 5
 
 
+@pytest.mark.parametrize("sign", [" _ ", " __ ", " ' ", " ’ ", " -_- ", " ° "])
+def test_a_sign_alone_between_words(workspace: Workspace, sign: str) -> None:
+    assert check(workspace, FINE + sign + "Dat was het.").scores["brand_alignment"].value
+
+
 @pytest.mark.parametrize("text", ["Zorg", "👍👍🎉", "https://nos.nl", "12 34 56", "?!"])
 def test_too_little_is_none_with_a_reason(workspace: Workspace, text: str) -> None:
     report = check(workspace, text)
