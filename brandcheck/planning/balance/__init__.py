@@ -1,7 +1,9 @@
 """How the stories are divided: values, the six C's, channels, audiences, voices, tellers, talk."""
 
+from brandcheck.planning.balance.c_rules import CAnswer, read_six_cs
+from brandcheck.planning.balance.effect import Effect
 from brandcheck.planning.balance.having import has
-from brandcheck.planning.balance.help import Effect, Fill, Helper
+from brandcheck.planning.balance.helpers import Fill, Helper
 from brandcheck.planning.balance.keys import DIMENSIONS, TITLES, Key, keys_of
 from brandcheck.planning.balance.result import DimensionBalance
 from brandcheck.planning.balance.rows import Row, on_the_calendar
@@ -16,6 +18,7 @@ __all__ = [
     "TITLES",
     "Aim",
     "Balance",
+    "CAnswer",
     "DimensionBalance",
     "Effect",
     "Fill",
@@ -27,6 +30,7 @@ __all__ = [
     "has",
     "keys_of",
     "on_the_calendar",
+    "read_six_cs",
     "serves",
     "six_cs",
     "suggested_targets",

@@ -114,6 +114,11 @@ def keys_of(
     return tuple(Key(key, *map(_, words)) for key, words in _FIXED[dimension].items())
 
 
+def label_of(dimension: Dimension, key: str) -> str:
+    """The label of a key that every organisation has: a C, a voice, a class, a bar."""
+    return _(_FIXED[dimension][key][0])
+
+
 def _key(key: str, label: str, phrase: str) -> Key:
     words = _(phrase).format(label=label)
     return Key(key, label, words, words)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from brandcheck.brand.model import Brand
-from brandcheck.planning.balance.help import Effect, Helper, effect_of, rank_helpers
+from brandcheck.planning.balance.effect import Effect, effect_of
+from brandcheck.planning.balance.helpers import Helper, rank_helpers
 from brandcheck.planning.balance.result import DimensionBalance, headline_of, weigh
 from brandcheck.planning.balance.rows import on_the_calendar, sight
 from brandcheck.planning.calendar import CalendarSettings, Dimension

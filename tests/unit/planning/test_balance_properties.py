@@ -74,7 +74,7 @@ TARGETS = st.lists(
 
 
 @given(stories=STORIES, targets=TARGETS, weeks=st.sampled_from([1, 4]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_shares_and_gaps_are_consistent(stories: list[Story], targets: tuple, weeks: int) -> None:
     found = balance(stories, with_targets(*targets), WEEK, BRAND, weeks)
     assert [d.dimension for d in found.dimensions] == list(DIMENSIONS)
@@ -97,7 +97,7 @@ def test_shares_and_gaps_are_consistent(stories: list[Story], targets: tuple, we
 
 
 @given(stories=STORIES, targets=TARGETS, weeks=st.sampled_from([1, 4]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_every_sentence_is_true(stories: list[Story], targets: tuple, weeks: int) -> None:
     own = with_targets(*targets)
     found = balance(stories, own, WEEK, BRAND, weeks)
@@ -180,7 +180,7 @@ def _check(
 
 
 @given(stories=STORIES, targets=TARGETS, chosen=STORIES)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_a_helper_fills_what_is_wished_and_the_effect_agrees(
     stories: list[Story], targets: tuple, chosen: list[Story]
 ) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from brandcheck.planning.balance import SIX_CS, serves, six_cs
+from brandcheck.planning.balance import SIX_CS, read_six_cs, serves, six_cs
 from brandcheck.planning.balance.keys import keys_of
 from brandcheck.planning.calendar import Hours
 from brandcheck.planning.moments import local
@@ -22,6 +22,14 @@ def test_the_six_have_words() -> None:
 def test_a_full_story_serves_all_six() -> None:
     full = story(reading=reading(conversation="tweerichting", bridging=50))
     assert six_cs(full, SETTINGS) == set(SIX_CS)
+
+
+def test_a_page_can_show_every_rule() -> None:
+    answers = read_six_cs(story(reading=None), SETTINGS)
+    assert [answer.key for answer in answers] == list(SIX_CS)
+    assert [answer.serves for answer in answers] == [True, True, None, None, True, True]
+    assert answers[0].label == "Content"
+    assert answers[0].rule == "De tekst laat minstens één merkwaarde zien."
 
 
 @pytest.mark.parametrize(
