@@ -212,6 +212,12 @@ class WindowInvalid(BrandcheckError):
     template = N_("Het embargo moet eerder zijn dan het uiterste moment.")
 
 
+class DemoMissing(BrandcheckError):
+    """No demonstration calendar for this organisation. Fields: `organisation`, `known`."""
+
+    template = N_("Voor ‘{organisation}’ is er geen voorbeeldkalender. Wel voor: {known}.")
+
+
 class SettingsChanged(BrandcheckError):
     """Somebody else saved the settings first. Fields: `by`."""
 

@@ -20,6 +20,7 @@ FLOORS = (
     {"opened", "proofreading"},
     {"workspace"},
     {"editorial"},
+    {"demonstration", "exchange"},
     {"web", "cli"},
 )
 # Rooms on one floor that may look at one another, one way.
