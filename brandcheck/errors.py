@@ -286,6 +286,12 @@ class CellInvalid(BrandcheckError):
     template = N_("{problem}")
 
 
+class FileUnwritable(BrandcheckError):
+    """A file that could not be written. Fields: `target`, `problem`."""
+
+    template = N_("We kunnen {target} niet schrijven ({problem}). Er is niets half bewaard.")
+
+
 def explain(error: BrandcheckError) -> str:
     """The error in the reader's language, with what and where."""
     return _(error.template).format(**error.fields)
