@@ -32,7 +32,7 @@ class Calendars:
         new = _document(settings)
         with self._database.writing() as session:
             row = session.get(CalendarRow, settings.organisation)
-            if row and row.settings == new:
+            if row and row.settings == new and row.version == settings.version:
                 return _settings_of(row)
             # It makes two who save at the same time go one after the other, also when there is
             # no row to lock yet.

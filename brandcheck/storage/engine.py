@@ -45,7 +45,7 @@ def read_address(address: str) -> URL:
     """The address of a database of a kind that we know. Raises DatabaseUnavailable."""
     try:
         url = make_url(address.replace("postgres://", "postgresql://", 1))
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise DatabaseUnavailable(problem=_unknown()) from error
     if url.get_backend_name() == "postgresql":
         return url.set(drivername="postgresql+psycopg")

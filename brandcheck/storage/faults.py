@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 
 from brandcheck.errors import DatabaseUnavailable
@@ -17,13 +17,13 @@ _FULL = N_("de schijf is vol")
 _BUSY = N_("iemand anders is er nog mee bezig, probeer het zo weer")
 _READ_ONLY = N_("er kan alleen gelezen worden")
 _LOST = N_("de verbinding is weg, probeer het zo weer")
+_UNREACHED = N_("de database is niet te bereiken; draait hij, en klopt het adres?")
 _CLOSED = N_("het bestand is niet te openen")
 _DAMAGED = N_("het bestand is beschadigd of is geen opslag van brandcheck")
 _DISK = N_("de schijf geeft een fout")
 _REFUSED = N_("de aanmelding wordt geweigerd")
 _FORBIDDEN = N_("schrijven mag daar niet")
 _NO_FOLDER = N_("de map bestaat niet")
-_ABSENT = N_("de database bestaat niet")
 _OTHER = N_("een fout die we niet verwachtten")
 _SQLITE = {
     sqlite3.SQLITE_FULL: _FULL,
@@ -54,12 +54,11 @@ _POSTGRES = {
     "40": _BUSY,
     "25006": _READ_ONLY,
     "42501": _REFUSED,
-    "28": _REFUSED,
-    "3D000": _ABSENT,
     "08": _LOST,
     "57P": _LOST,
     "58": _DISK,
-    "XX": _DAMAGED,
+    "XX001": _DAMAGED,
+    "XX002": _DAMAGED,
 }
 
 
@@ -89,5 +88,7 @@ def _problem(error: Exception) -> str:
             return _POSTGRES[start]
     if isinstance(error, PoolExhausted):
         return _BUSY
-    lost = isinstance(error, DBAPIError) and (error.connection_invalidated or not state)
-    return _LOST if lost else _OTHER
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return _LOST
+    # What goes wrong while connecting has no state.
+    return _UNREACHED if isinstance(error, OperationalError) and not state else _OTHER

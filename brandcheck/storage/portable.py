@@ -72,26 +72,28 @@ def _lines(connection: Connection) -> Iterator[Line]:
     yield {"rows": count}
 
 
-def _revision(header: Line) -> str:
-    if header.get("brandcheck_backup") != _FORMAT:
+def _revision(header: object) -> str:
+    if not isinstance(header, dict) or header.get("brandcheck_backup") != _FORMAT:
         raise ValueError("not a backup of this format")
     return str(header["revision"])
 
 
 def _insert(connection: Connection, lines: Iterable[Line]) -> None:
     tables = {table.name: table for table in _tables(connection)}
-    count, last = 0, {}
+    count, end = 0, {}
     waiting: dict[str, list[Line]] = {name: [] for name in tables}
-    for last in lines:
-        if "row" not in last:
-            break
+    # To the very end: there the packed file is checked too.
+    for line in lines:
+        if "row" not in line or end:
+            end = line
+            continue
         count += 1
-        table = tables[last["table"]]
-        waiting[table.name].append(_as_stored(table, last["row"]))
+        table = tables[line["table"]]
+        waiting[table.name].append(_as_stored(table, line["row"]))
         if len(waiting[table.name]) == _ROWS_AT_ONCE:
             _flush(connection, tables, waiting)
     _flush(connection, tables, waiting)
-    if last.get("rows") != count:
+    if end.get("rows") != count:
         raise ValueError("rows are missing")
 
 

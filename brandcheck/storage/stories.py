@@ -55,8 +55,8 @@ class Stories:
     def save(self, story: Story, by: str, report: Report | None = None) -> Story:
         """Keeps a changed story, with the report on its text if there is a new one.
 
-        A story without any difference is returned as it is stored. Raises StoryChanged when
-        somebody else was first, and StoryMissing.
+        Without any difference nothing is written. Raises StoryMissing, and StoryChanged when
+        somebody else was first, even if they wrote the same: two who each add one come to two.
         """
         now = self._database.clock()
         with self._database.writing() as session:

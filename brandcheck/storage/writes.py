@@ -65,12 +65,12 @@ def _save(
     row = present(rows.get(story.id), story.id)
     if row.organisation != story.organisation:
         raise StoryMissing(story=story.id)
+    if row.version != story.version:
+        raise story_changed(session, row, story.version, story)
     new = content_of(story)
     fields = differences(row_content(row), new)
     if not fields:
         return False
-    if row.version != story.version:
-        raise story_changed(session, row, story.version, story)
     for name in fields:
         setattr(row, name, new[name])
     _mark(session, row, "changed", by, now, fields)

@@ -90,6 +90,14 @@ def test_the_second_of_two_is_told_what_changed(storage: Storage) -> None:
     assert (chosen.title, chosen.tags, chosen.version) == ("Een rondje", ("winter",), 3)
 
 
+def test_the_same_change_by_two_people_is_still_told_to_the_second(storage: Storage) -> None:
+    added = storage.stories.add(story(notes="1"), "Noor")
+    storage.stories.save(added.but(notes="2"), "Bas")
+    with pytest.raises(StoryChanged) as raised:
+        storage.stories.save(added.but(notes="2"), "Noor")
+    assert raised.value.fields["differences"] == {}
+
+
 def test_several_stories_are_saved_all_or_none(storage: Storage) -> None:
     one, two = storage.stories.add_all([story(), story()], "Noor")
     storage.stories.save(two.but(title="Van Bas"), "Bas")
