@@ -32,7 +32,14 @@ method = st.Page(
     icon=":material/menu_book:",
     url_path="zo-werkt-het",
 )
-page = st.navigation([write, calendar, method], position="top")
+story = st.Page(
+    PAGES / "story.py",
+    title=_("Verhaal"),
+    icon=":material/article:",
+    url_path="verhaal",
+    visibility="hidden",
+)
+page = st.navigation([write, calendar, method, story], position="top")
 frame.language_switch()
 page.run()
 if page == write:

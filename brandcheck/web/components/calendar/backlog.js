@@ -43,6 +43,7 @@ function letIdeasBeDragged(kept, { Draggable }) {
   new Draggable(kept.board.backlog, {
     itemSelector: '.idea[data-movable="yes"]',
     longPressDelay: 400,
+    appendTo: kept.root.parentNode,
     eventData: (node) => {
       const card = kept.data.ideas.find((one) => one.key === node.dataset.card);
       return { id: card.key, title: card.title, duration: "01:15", extendedProps: { card } };

@@ -85,6 +85,7 @@ function show(kept) {
   drawBacklog(kept);
   drawHelp(kept);
   refocus(kept, focused);
+  followPanel(kept);
 }
 
 function say(kept, words) {

@@ -43,7 +43,7 @@ function grid(kept, { Calendar, plugins, nl }) {
     moreLinkHint: (count) => words().more.replace("{count}", count),
     noEventsContent: () => words().nothing,
     closeHint: () => words().close,
-    height: narrow ? "auto" : 704,
+    height: heightOf(kept, data.window.view ?? (narrow ? "list" : "week")),
     expandRows: false,
     stickyHeaderDates: true,
     dragRevertDuration: 0,
@@ -63,6 +63,11 @@ function grid(kept, { Calendar, plugins, nl }) {
     eventReceive: (info) => received(kept, info.event),
     datesSet: (info) => looked(kept, info),
   });
+}
+
+function heightOf(kept, view) {
+  if (!kept.narrow) return 704;
+  return view === "list" ? "auto" : 560;
 }
 
 function fill(kept) {
@@ -154,6 +159,10 @@ function looked(kept, info) {
     end: info.endStr.slice(0, 10),
   };
   drawBar(kept);
+  const height = heightOf(kept, seen.view);
+  if (kept.board.calendar.getOption("height") !== height) {
+    setTimeout(() => kept.board.calendar.setOption("height", height), 0);
+  }
   const known = kept.seen ?? kept.data.window;
   if (Object.keys(seen).every((name) => seen[name] === known[name])) return;
   kept.seen = seen;
@@ -161,7 +170,9 @@ function looked(kept, info) {
 }
 
 function openCard(kept, card) {
-  if (card) kept.send({ do: "open", id: card.id, proposal: card.proposal });
+  if (!card) return;
+  kept.opening = card.id;
+  kept.send({ do: "open", id: card.id });
 }
 
 function moved(kept, event) {

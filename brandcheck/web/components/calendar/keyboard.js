@@ -60,8 +60,11 @@ function nudge(kept, card, minutes) {
 function moveForm(kept, card, node) {
   const { words } = kept.data;
   const at = card.start ?? `${kept.data.suggested}${DROP_HOUR}`;
-  const day = make("input", { type: "date", name: "day", value: at.slice(0, 10), required: "" });
-  const time = make("input", { type: "time", name: "time", value: at.slice(11, 16), step: "900", required: "" });
+  // A date input would follow the language of the browser; here days and hours are written alike.
+  const field = (value, hint) =>
+    make("input", { value, placeholder: hint, inputmode: "numeric", autocomplete: "off", size: "11" });
+  const day = field(dutchDate(new Date(`${at}Z`)), words.dayHint);
+  const time = field(at.slice(11, 16), words.timeHint);
   const button = (label, value, kind = "") =>
     make("button", { type: value === "move" ? "submit" : "button", value, class: kind }, label);
   const go = button(words.put, "move", "primary");
@@ -87,14 +90,40 @@ function moveForm(kept, card, node) {
   };
   form.onsubmit = (event) => {
     event.preventDefault();
-    act({ do: "move", to: `${day.value}T${time.value.slice(0, 5)}` });
+    act({ do: "move", to: asClock(day.value, time.value) });
   };
   if (back) back.onclick = () => act({ do: "back" });
   cancel.onclick = shut;
   dialog.oncancel = shut;
   (node.getRootNode().host ? kept.root : document.body).append(dialog);
   dialog.showModal();
-  day.focus();
+  day.select();
+}
+
+// "24-11-2026" and "9:30" as the clock that Python reads; what is no date goes as it was typed.
+function asClock(day, time) {
+  const date = day.trim().match(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/);
+  const hour = time.trim().match(/^(\d{1,2})[:.](\d{2})$/);
+  if (!date || !hour) return `${day} ${time}`.trim();
+  return `${date[3]}-${two(date[2])}-${two(date[1])}T${two(hour[1])}:${hour[2]}`;
+}
+
+// The side panel is outside the board: it gets the focus when a card is opened here, and gives it
+// back when it is closed.
+function followPanel(kept) {
+  const { selected } = kept.data;
+  if (kept.opening && kept.opening === selected) {
+    kept.opening = null;
+    const go = (tries) => {
+      const head = document.querySelector(".st-key-panel h2");
+      if (head) head.focus({ preventScroll: true });
+      else if (tries) setTimeout(() => go(tries - 1), 100);
+    };
+    go(20);
+  } else if (kept.selected && !selected && document.activeElement === document.body) {
+    refocus(kept, kept.selected);
+  }
+  kept.selected = selected;
 }
 
 function focusedCard(kept) {

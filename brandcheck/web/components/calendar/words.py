@@ -32,6 +32,8 @@ def board_words() -> dict[str, Any]:
         "moveTitle": _("Verplaats ‘{title}’"),
         "day": _("Dag"),
         "time": _("Tijd"),
+        "dayHint": _("dd-mm-jjjj"),
+        "timeHint": _("uu:mm"),
         "zone": _("Nederlandse tijd"),
         "put": _("Zet hier"),
         "back": _("Terug naar de ideeënbak"),

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from brandcheck.i18n import _, ngettext
-from brandcheck.planning.balance import Balance, DimensionBalance
+from brandcheck.planning.balance import Balance, DimensionBalance, Row
 from brandcheck.planning.story import Story
 from brandcheck.web import desk_actions, routes
 from brandcheck.web.components.words import number
@@ -41,7 +41,9 @@ def balance(balances: dict[int, Balance], backlog: Sequence[Story]) -> None:
 
 def _span(found: Balance, span: int) -> None:
     count = ngettext("{count} verhaal", "{count} verhalen", found.counted)
-    show(html('<p class="bc-soft">{words}</p>', words=count.format(count=found.counted)))
+    key = _("De balk is het deel van de verhalen, het streepje het doel.")
+    words = f"{count.format(count=found.counted)}. {key}"
+    show(html('<p class="bc-soft">{words}</p>', words=words))
     with st.container(key=f"balance-{span}"):
         for dimension in found.dimensions:
             with st.container(key=f"balance-{span}-{dimension.dimension}", gap="small"):
@@ -74,23 +76,33 @@ def _chart(found: DimensionBalance) -> alt.LayerChart:
             "count": [row.count for row in found.rows],
             "share": [row.share for row in found.rows],
             "target": [row.target for row in found.rows],
+            "says": [_says(row) for row in found.rows],
             "words": [_words(row.count, row.share, row.target) for row in found.rows],
         }
     )
     dark = st.context.theme.type == "dark"
     bar, line = ("#6fcdd3", "#eebb5d") if dark else ("#0b6470", "#8a5a00")
     label = alt.Y("label:N", sort=None, title=None, axis=alt.Axis(labelLimit=130, ticks=False))
-    width = alt.X("share:Q", title=None, axis=None, scale=alt.Scale(domain=[0, 1]))
+    width = alt.X("share:Q", title=None, axis=None, scale=alt.Scale(domain=[0, 1.25]))
     tips = [alt.Tooltip("label:N", title=found.title), alt.Tooltip("words:N", title=" ")]
     base = alt.Chart(rows)
     bars = base.mark_bar(color=bar, height=_BAR // 2).encode(y=label, x=width, tooltip=tips)
     aims = base.mark_tick(color=line, thickness=3, height=_BAR).encode(
-        y=label, x=alt.X("target:Q"), tooltip=tips
+        y=label, x=alt.X("target:Q", axis=None), tooltip=tips
     )
     counts = base.mark_text(align="left", dx=4, color="#a3b0ad" if dark else "#56646a").encode(
-        y=label, x=width, text="count:Q"
+        y=label, x=width, text="says:N"
     )
     return (bars + aims + counts).properties(height=alt.Step(_BAR + 4))
+
+
+def _says(row: Row) -> str:
+    """The count, with what is short or over."""
+    if row.missing:
+        return _("{count}, nog {missing} erbij").format(count=row.count, missing=row.missing)
+    if row.too_many:
+        return _("{count}, {over} boven het doel").format(count=row.count, over=row.too_many)
+    return str(row.count)
 
 
 def _words(count: int, share: float, target: float | None) -> str:
