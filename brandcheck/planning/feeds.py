@@ -16,6 +16,8 @@ from brandcheck.planning.filters import StoryFilter
 from brandcheck.planning.story import Line, Status, Story
 from brandcheck.scoring.report import Frozen
 
+# Where the server answers; the token is the secret.
+FEED_PATH = "/agenda/{token}.ics"
 MIME = "text/calendar; charset=utf-8"
 REFRESH = timedelta(minutes=30)
 
