@@ -14,17 +14,15 @@ What needs a reading is unknown without one, and *continu* without a moment.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from collections.abc import Callable
 
-from brandcheck.planning.calendar import CalendarSettings, Hours
-from brandcheck.planning.moments import in_amsterdam
+from brandcheck.planning.calendar import CalendarSettings
+from brandcheck.planning.hours import somebody_answers, within
 from brandcheck.planning.story import Story
 
 Rule = Callable[[Story, CalendarSettings], bool | None]
 # From half of a bar on, a text bonds or builds a bridge; the border between middle and high.
 CLEARLY = 50.0
-ANSWER_TIME = timedelta(hours=2)
 
 
 def six_cs(story: Story, settings: CalendarSettings) -> frozenset[str]:
@@ -73,25 +71,9 @@ def _context(story: Story, settings: CalendarSettings) -> bool | None:
 def _continu(story: Story, settings: CalendarSettings) -> bool | None:
     if story.planned is None:
         return None
-    moment = in_amsterdam(story.planned)
     good = settings.audience_hours.get(story.audience)
-    online = not good or _within(moment, timedelta(0), good)
-    return online and _within(moment, ANSWER_TIME, settings.answer_hours)
-
-
-def _within(moment: datetime, lasting: timedelta, hours: Iterable[Hours]) -> bool:
-    """Whether one of the hours holds the moment and what follows, by the clock."""
-    start = moment.replace(tzinfo=None)
-    day = start.date()
-    stretches = (
-        (datetime.combine(day, h.start.replace(tzinfo=None)), h.end.replace(tzinfo=None))
-        for h in hours
-        if h.weekday == day.weekday()
-    )
-    return any(
-        first <= start and start.time() < end and start + lasting <= datetime.combine(day, end)
-        for first, end in stretches
-    )
+    online = not good or within(story.planned, good)
+    return online and somebody_answers(story.planned, settings)
 
 
 _RULES: dict[str, Rule] = {
