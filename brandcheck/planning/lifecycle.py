@@ -60,6 +60,7 @@ class Step:
     roles: frozenset[Role]
     needs_reason: bool = False
     needs_moment: bool = False
+    needs_published: bool = False
     reviews: frozenset[Review] = frozenset(Review)
 
 
@@ -90,7 +91,7 @@ STEPS = (
     Step(Status.PLANNED, Status.PUBLISHED, _WRITERS),
     Step(Status.PUBLISHED, Status.PLANNED, _EDITORS),
     Step(Status.PUBLISHED, Status.ARCHIVED, _EDITORS),
-    Step(Status.ARCHIVED, Status.PUBLISHED, _EDITORS),
+    Step(Status.ARCHIVED, Status.PUBLISHED, _EDITORS, needs_published=True),
     Step(Status.REJECTED, Status.CONCEPT, _EDITORS),
     Step(Status.REJECTED, Status.ARCHIVED, _EDITORS),
 )
@@ -118,6 +119,7 @@ def steps_from(story: Story, actor: Actor, settings: CalendarSettings) -> list[S
         if step.source is story.status
         and actor.role in step.roles
         and settings.review in step.reviews
+        and not (step.needs_published and story.published_at is None)
     ]
 
 
@@ -136,7 +138,8 @@ def take_step(
     ReviewerOnly.
     """
     step = _BY_ENDS.get((story.status, target))
-    if step is None:
+    # What was rejected and archived was never published, so it cannot become so again.
+    if step is None or (step.needs_published and story.published_at is None):
         raise StepImpossible(source=story.status.label, target=target.label)
     _check_who(step, story, actor, settings, now)
     if step.needs_reason and not reason.strip():

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from brandcheck.errors import HourSkipped, WeekMissing
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+# Far enough from where dates end that a few weeks on or back always exist.
+_YEARS = range(1900, 3000)
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.IGNORECASE)
 
 
@@ -21,10 +23,13 @@ class Week:
     number: int
 
     def __post_init__(self) -> None:
+        week = f"{self.year}-W{self.number:02}"
+        if self.year not in _YEARS:
+            raise WeekMissing(week=week)
         try:
             date.fromisocalendar(self.year, self.number, 1)
         except ValueError as error:
-            raise WeekMissing(week=f"{self.year}-W{self.number:02}") from error
+            raise WeekMissing(week=week) from error
 
     @classmethod
     def of(cls, day: date) -> Week:
