@@ -218,6 +218,24 @@ class DemoMissing(BrandcheckError):
     template = N_("Voor ‘{organisation}’ is er geen voorbeeldkalender. Wel voor: {known}.")
 
 
+class SettingsInvalid(BrandcheckError):
+    """An agreement with a value that cannot be."""
+
+    template = N_("Deze afspraak past niet. Kijk het getal of de naam nog eens na.")
+
+
+class HoursInvalid(BrandcheckError):
+    """A stretch of time that does not end after it starts."""
+
+    template = N_("Het einde moet na het begin liggen.")
+
+
+class DayInvalid(BrandcheckError):
+    """A day that does not exist."""
+
+    template = N_("Die dag bestaat niet.")
+
+
 class SettingsChanged(BrandcheckError):
     """Somebody else saved the settings first. Fields: `by`."""
 

@@ -13,7 +13,7 @@ from rich.console import Console
 
 from brandcheck import __version__
 from brandcheck.brand_checks import load_checked_brand
-from brandcheck.cli import db
+from brandcheck.cli import calendar, db, demo
 from brandcheck.cli.batch import Outcome, collect_sources, judge_all
 from brandcheck.cli.lists import print_brands, print_channels, print_rubric
 from brandcheck.cli.plain import BAD_USE, said_plainly
@@ -35,6 +35,8 @@ app = typer.Typer(
 brand_app = typer.Typer(no_args_is_help=True, help="Werk aan de merkwaarden van een organisatie.")
 app.add_typer(brand_app, name="brand")
 app.add_typer(db.app, name="db")
+app.add_typer(calendar.app, name="calendar")
+app.add_typer(demo.app, name="demo")
 
 
 class Format(StrEnum):

@@ -32,6 +32,8 @@ class StoryDesk:
     story: Story | None = None
     changes: dict[str, object] = field(default_factory=dict)
     generation: int = 0
+    agreements: int = -1
+    agreed_anew: int = 0
     said: str = ""
     problem: BrandcheckError | None = None
     conflict: StoryChanged | None = None
@@ -39,6 +41,16 @@ class StoryDesk:
     def key(self, name: str) -> str:
         """The key of a widget about the open story."""
         return f"story-{name}-{self.generation}"
+
+    def agreed(self, name: str) -> str:
+        """The key of a widget about the agreements."""
+        return f"agreed-{name}-{self.agreed_anew}"
+
+    def follow_agreements(self, version: int) -> None:
+        """Lets the widgets start afresh when somebody changed the agreements."""
+        if version != self.agreements:
+            self.agreements = version
+            self.agreed_anew += 1
 
     def open(self, story: Story | None) -> None:
         """Another story on the page, or the same one anew; its widgets start afresh."""

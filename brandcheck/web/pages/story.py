@@ -35,7 +35,7 @@ with st.container(key="story"):
     with st.container(key="story-side"):
         steps.show(current, story, settings)
         moment.show(current, story)
-        kit.show(story, brand)
+        kit.show(current, story, brand, settings)
         away.show(story, settings, brand)
     with st.container(key="story-form"):
         form.show_form(current, story, brand, settings)

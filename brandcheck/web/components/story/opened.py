@@ -14,6 +14,7 @@ from brandcheck.web.components import messages
 from brandcheck.web.markup import html, show
 from brandcheck.web.routes import STORY
 from brandcheck.web.state import Visit
+from brandcheck.web.story_desk import StoryDesk
 
 
 def opened(current: Visit) -> Story:
@@ -30,13 +31,16 @@ def opened(current: Visit) -> Story:
     except BrandcheckError as error:
         nothing(desk.said or explain(error))
     st.query_params[STORY] = stored.id
-    if desk.story is None or desk.story.id != stored.id:
-        desk.open(stored)
-        desk.said = ""
-    elif not desk.changes and desk.conflict is None and desk.story.version != stored.version:
+    if desk.story is None or desk.story.id != stored.id or _may_follow(desk, stored):
         desk.open(stored)
     current.brand = stored.organisation
     return stored
+
+
+def _may_follow(desk: StoryDesk, stored: Story) -> bool:
+    """Whether the page may show what somebody else kept: not while something waits."""
+    waits = desk.changes or desk.conflict
+    return not waits and desk.story is not None and desk.story.version != stored.version
 
 
 def nothing(words: str) -> NoReturn:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from brandcheck.brand import Brand
-from brandcheck.errors import BrandcheckError, DraftEmpty, DraftTooLong, explain
+from brandcheck.errors import BrandcheckError, DraftEmpty, DraftTooLong
 from brandcheck.i18n import _
 from brandcheck.planning.story import Status, Story
 from brandcheck.planning.titles import suggested_title
 from brandcheck.settings import MAX_DRAFT_CHARACTERS
 from brandcheck.web import resources, routes
-from brandcheck.web.components import conflict, messages
+from brandcheck.web.components import conflict
+from brandcheck.web.components.said import said
 from brandcheck.web.components.story.status import glance
 from brandcheck.web.components.words import excerpt
 from brandcheck.web.markup import html, literal, show
@@ -38,9 +39,7 @@ def panel(current: Visit, brand: Brand) -> None:
 
 def _said(current: Visit, story: Story | None) -> None:
     desk = current.stories
-    show(html('<p class="bc-done" role="status">{words}</p>', words=desk.said))
-    if desk.problem:
-        messages.problem(explain(desk.problem))
+    said(current)
     if desk.conflict and story is not None:
         conflict.show(desk.conflict, story, _choose, "draft")
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from brandcheck.errors import BrandcheckError, TitleMissing, WindowInvalid, explain
+from brandcheck.errors import BrandcheckError, TitleMissing, WindowInvalid
 from brandcheck.i18n import _
 from brandcheck.planning.story import Story
 from brandcheck.storage import field_label
 from brandcheck.web import resources
 from brandcheck.web.components import conflict, messages
+from brandcheck.web.components.said import said
 from brandcheck.web.components.story.opened import changed_by_another
 from brandcheck.web.markup import html
 from brandcheck.web.markup import show as put
@@ -21,9 +22,7 @@ _UNSAVED = '<p class="bc-unsaved"><strong>{words}</strong> {fields}</p>'
 def show(current: Visit, stored: Story) -> None:
     """What happened last, a conflict if there is one, and what waits to be kept."""
     desk = current.stories
-    put(html('<p class="bc-done" role="status">{words}</p>', words=desk.said))
-    if desk.problem:
-        messages.problem(explain(desk.problem))
+    said(current)
     if desk.conflict and desk.story:
         conflict.show(desk.conflict, desk.story, choose, "story")
     elif changed_by_another(current, stored):

@@ -13,43 +13,14 @@ from brandcheck.planning.story import Status, Story
 from brandcheck.web import resources
 from brandcheck.web.components import messages
 from brandcheck.web.components.story import moment
+from brandcheck.web.components.story.verbs import onwards, onwards_first, verb
 from brandcheck.web.markup import html
 from brandcheck.web.markup import show as put
 from brandcheck.web.state import Visit, visit
 
-_S = Status
-_WORDS = {
-    (_S.IDEA, _S.CONCEPT): N_("Maak er een concept van"),
-    (_S.CONCEPT, _S.IDEA): N_("Terug naar idee"),
-    (_S.CONCEPT, _S.IN_REVIEW): N_("Vraag om beoordeling"),
-    (_S.CONCEPT, _S.APPROVED): N_("Keur goed"),
-    (_S.CONCEPT, _S.PLANNED): N_("Plan in"),
-    (_S.IN_REVIEW, _S.CONCEPT): N_("Haal terug"),
-    (_S.IN_REVIEW, _S.CHANGES_ASKED): N_("Vraag een aanpassing"),
-    (_S.IN_REVIEW, _S.APPROVED): N_("Keur goed"),
-    (_S.CHANGES_ASKED, _S.CONCEPT): N_("Terug naar concept"),
-    (_S.CHANGES_ASKED, _S.IN_REVIEW): N_("Vraag opnieuw om beoordeling"),
-    (_S.APPROVED, _S.PLANNED): N_("Plan in"),
-    (_S.APPROVED, _S.CHANGES_ASKED): N_("Vraag een aanpassing"),
-    (_S.PLANNED, _S.APPROVED): N_("Haal uit de planning"),
-    (_S.PLANNED, _S.CHANGES_ASKED): N_("Vraag een aanpassing"),
-    (_S.PLANNED, _S.PUBLISHED): N_("Zet op gepubliceerd"),
-    (_S.PUBLISHED, _S.PLANNED): N_("Toch nog niet gepubliceerd"),
-    (_S.PUBLISHED, _S.ARCHIVED): N_("Leg in het archief"),
-    (_S.ARCHIVED, _S.PUBLISHED): N_("Haal uit het archief"),
-    (_S.REJECTED, _S.CONCEPT): N_("Toch verder ermee"),
-    (_S.REJECTED, _S.ARCHIVED): N_("Leg in het archief"),
-}
-_REJECT = N_("Wijs af")
-# The step that carries a story on; the others are ways back or aside.
-_ONWARDS = {
-    _S.IDEA: (_S.CONCEPT,),
-    _S.CONCEPT: (_S.IN_REVIEW, _S.APPROVED),
-    _S.IN_REVIEW: (_S.APPROVED,),
-    _S.CHANGES_ASKED: (_S.IN_REVIEW, _S.CONCEPT),
-    _S.APPROVED: (_S.PLANNED,),
-    _S.PLANNED: (_S.PUBLISHED,),
-    _S.PUBLISHED: (_S.ARCHIVED,),
+_ASKED = {
+    Status.CHANGES_ASKED: N_("Gevraagde aanpassing:"),
+    Status.REJECTED: N_("Afgewezen, want:"),
 }
 _REASON = '<p class="bc-reason"><strong>{label}</strong> {reason}</p>'
 
@@ -61,20 +32,17 @@ def show(current: Visit, story: Story, settings: CalendarSettings) -> None:
     steps = steps_from(story, current.actor, settings)
     if not steps:
         messages.notice(_("Met jouw rol is er nu geen volgende stap."))
-    onwards = next(
-        (t for t in _ONWARDS.get(story.status, ()) if t in {s.target for s in steps}), None
-    )
+    first = onwards(steps)
     with st.container(key="story-steps", horizontal=True, gap="small"):
-        for step in sorted(steps, key=lambda step: step.target is not onwards):
-            _step(current, story, step, first=step.target is onwards)
+        for step in onwards_first(steps):
+            _step(current, story, step, first=step is first)
 
 
 def _waiting(story: Story, settings: CalendarSettings) -> None:
     """Why it was sent back, and with whom it lies."""
-    if story.reason:
-        label = _("Afgewezen, want:") if story.status is _S.REJECTED else _("Gevraagde aanpassing:")
-        put(html(_REASON, label=label, reason=story.reason))
-    if story.status is _S.IN_REVIEW:
+    if story.reason and story.status in _ASKED:
+        put(html(_REASON, label=_(_ASKED[story.status]), reason=story.reason))
+    if story.status is Status.IN_REVIEW:
         now = resources.editorial().clock()
         asked = _(" of ").join(reviewers(story, settings, now)) or _("een redacteur")
         until = dutch_moment(story.review_by) if story.review_by else ""
@@ -85,11 +53,11 @@ def _waiting(story: Story, settings: CalendarSettings) -> None:
 
 
 def _step(current: Visit, story: Story, step: Step, first: bool) -> None:
-    label = _(_WORDS.get((step.source, step.target), _REJECT))
+    label = verb(step)
     key = f"step-{step.target.value}"
     kind = "primary" if first else "secondary"
     asks_moment = step.needs_moment and story.planned is None
-    published = step.target is _S.PUBLISHED and step.source is _S.PLANNED
+    published = step.target is Status.PUBLISHED and step.source is Status.PLANNED
     if not (step.needs_reason or asks_moment or published):
         st.button(label, key=key, type=kind, on_click=_take, args=(story, step.target))
         return

@@ -1,0 +1,1 @@
+"""The parts of the agreements page. Every change is kept at once."""
