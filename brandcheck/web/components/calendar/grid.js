@@ -41,6 +41,10 @@ function grid(kept, { Calendar, plugins, nl }) {
     dayMaxEvents: 3,
     moreLinkContent: (info) => words().more.replace("{count}", info.num),
     moreLinkHint: (count) => words().more.replace("{count}", count),
+    moreLinkDidMount: (info) => {
+      info.el.setAttribute("role", "button");
+      info.el.removeAttribute("aria-controls");
+    },
     noEventsContent: () => words().nothing,
     closeHint: () => words().close,
     height: heightOf(kept, data.window.view ?? (narrow ? "list" : "week")),

@@ -120,10 +120,18 @@ function followPanel(kept) {
       else if (tries) setTimeout(() => go(tries - 1), 100);
     };
     go(20);
-  } else if (kept.selected && !selected && document.activeElement === document.body) {
-    refocus(kept, kept.selected);
+  } else if (kept.selected && !selected) {
+    giveBack(kept, kept.selected, 20);
   }
   kept.selected = selected;
+}
+
+function giveBack(kept, key, tries) {
+  if (document.querySelector(".st-key-panel")) {
+    if (tries) setTimeout(() => giveBack(kept, key, tries - 1), 100);
+  } else if (document.activeElement === document.body) {
+    refocus(kept, key);
+  }
 }
 
 function focusedCard(kept) {

@@ -17,21 +17,30 @@ from brandcheck.web.markup import html, show, when
 
 _BAR = 18
 _HELPERS = 6
-_SPANS = (1, 4)
 
 
 def balance(balances: dict[int, Balance], backlog: Sequence[Story]) -> None:
-    """The balance of this week and of the last four. `balances`: by number of weeks."""
-    with st.expander(_("Balans"), key="balance", icon=":material/balance:"):
-        week = balances[1].week
+    """The balance of this week or of the last four. `balances`: by number of weeks."""
+    fold = st.expander(_("Balans"), key="balance", icon=":material/balance:", on_change="rerun")
+    if not fold.open:
+        return  # the charts are made when somebody wants to see them
+    with fold:
+        week = balances[1].week.number
         labels = {
-            1: _("Week {number}").format(number=week.number),
-            4: _("Vier weken, tot en met week {number}").format(number=week.number),
+            1: _("Week {number}").format(number=week),
+            4: _("Vier weken, tot en met week {number}").format(number=week),
         }
-        for tab, span in zip(st.tabs([labels[s] for s in _SPANS]), _SPANS, strict=True):
-            with tab:
-                _span(balances[span], span)
-        _helpers(balances[_SPANS[-1]], backlog)
+        span = st.segmented_control(
+            _("Over hoeveel weken"),
+            list(labels),
+            default=1,
+            required=True,
+            format_func=lambda weeks: labels[weeks],
+            key="balance-weeks",
+            label_visibility="collapsed",
+        )
+        _span(balances[span or 1])
+        _helpers(balances[max(labels)], backlog)
         with st.container(horizontal=True, vertical_alignment="center"):
             words = _("De doelen kies je bij Afspraken.")
             show(html('<p class="bc-soft">{words}</p>', words=words))
@@ -39,18 +48,18 @@ def balance(balances: dict[int, Balance], backlog: Sequence[Story]) -> None:
                 routes.go("agreements")
 
 
-def _span(found: Balance, span: int) -> None:
+def _span(found: Balance) -> None:
     count = ngettext("{count} verhaal", "{count} verhalen", found.counted)
     key = _("De balk is het deel van de verhalen, het streepje het doel.")
     words = f"{count.format(count=found.counted)}. {key}"
     show(html('<p class="bc-soft">{words}</p>', words=words))
-    with st.container(key=f"balance-{span}"):
+    with st.container(key="balance-charts"):
         for dimension in found.dimensions:
-            with st.container(key=f"balance-{span}-{dimension.dimension}", gap="small"):
-                _dimension(dimension, span)
+            with st.container(key=f"balance-of-{dimension.dimension}", gap="small"):
+                _dimension(dimension)
 
 
-def _dimension(found: DimensionBalance, span: int) -> None:
+def _dimension(found: DimensionBalance) -> None:
     show(
         html(
             '<h3 class="bc-h3">{title}</h3><p>{sentence}</p>{unknown}',
@@ -65,7 +74,7 @@ def _dimension(found: DimensionBalance, span: int) -> None:
     )
     if found.rows:
         chart = _chart(found)
-        st.altair_chart(chart, key=f"chart-{span}-{found.dimension}", alt=_told(found))
+        st.altair_chart(chart, key=f"chart-{found.dimension}", alt=_told(found))
 
 
 def _chart(found: DimensionBalance) -> alt.LayerChart:
@@ -86,13 +95,15 @@ def _chart(found: DimensionBalance) -> alt.LayerChart:
     width = alt.X("share:Q", title=None, axis=None, scale=alt.Scale(domain=[0, 1.25]))
     tips = [alt.Tooltip("label:N", title=found.title), alt.Tooltip("words:N", title=" ")]
     base = alt.Chart(rows)
-    bars = base.mark_bar(color=bar, height=_BAR // 2).encode(y=label, x=width, tooltip=tips)
-    aims = base.mark_tick(color=line, thickness=3, height=_BAR).encode(
+    bars = base.mark_bar(color=bar, height=_BAR // 2, aria=False).encode(
+        y=label, x=width, tooltip=tips
+    )
+    aims = base.mark_tick(color=line, thickness=3, height=_BAR, aria=False).encode(
         y=label, x=alt.X("target:Q", axis=None), tooltip=tips
     )
-    counts = base.mark_text(align="left", dx=4, color="#a3b0ad" if dark else "#56646a").encode(
-        y=label, x=width, text="says:N"
-    )
+    counts = base.mark_text(
+        align="left", dx=4, color="#a3b0ad" if dark else "#56646a", aria=False
+    ).encode(y=label, x=width, text="says:N")
     return (bars + aims + counts).properties(height=alt.Step(_BAR + 4))
 
 

@@ -33,14 +33,13 @@ def moment(current: Visit, story: Story, suggested: date) -> None:
     at = columns[1].time_input(
         _("Tijd"), value=planned.time() if planned else USUAL, key=f"{key}-time", step=900
     )
-    second = False
     if isinstance(day, date) and at and is_doubled(day, at):
         words = _("Dit uur komt die nacht twee keer: de klok gaat terug.")
         show(html('<p class="bc-soft">{words}</p>', words=words))
-        second = st.toggle(_("De tweede keer"), value=_fold(story), key=f"{key}-second")
+        st.toggle(_("De tweede keer"), value=_fold(story), key=f"{key}-second")
     with st.container(horizontal=True, gap="small"):
         label = _("Verplaats") if planned else _("Zet op dit moment")
-        st.button(label, key=f"{key}-put", on_click=_put, args=(story, day, at, second))
+        st.button(label, key=f"{key}-put", on_click=_put, args=(story, key))
         if planned:
             st.button(
                 _("Terug naar de ideeënbak"),
@@ -55,7 +54,11 @@ def _fold(story: Story) -> bool:
     return bool(story.planned and in_amsterdam(story.planned).fold)
 
 
-def _put(story: Story, day: date, at: time, second: bool) -> None:
+def _put(story: Story, key: str) -> None:
+    # Asked here: what was filled in a moment ago may not have been seen by the page yet.
+    state = st.session_state
+    day, at = state[f"{key}-day"], state[f"{key}-time"]
+    second = bool(state.get(f"{key}-second"))
     desk_actions.attempt(
         lambda: desk_actions.move(story.id, story.version, local(day, at, second_time=second))
     )
