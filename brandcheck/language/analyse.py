@@ -14,8 +14,8 @@ from spacy.tokens import Token as SpacyToken
 from brandcheck.language.analysis import Analysis, Kind, Sentence, Token
 from brandcheck.language.clean import EMOJI, CleanText, clean
 from brandcheck.language.identify import identify
-from brandcheck.language.nl.compounds import split_compound
 from brandcheck.language.nl.frequency import zipf
+from brandcheck.language.word_vectors import vector_of
 
 ENTITIES = {
     "PERSON": "PERSON",
@@ -163,25 +163,8 @@ def _kind(token: SpacyToken) -> Kind:
 
 
 def _vectors(tokens: Iterable[SpacyToken], nlp: Language) -> np.ndarray:
-    rows = [_vector(token, nlp) for token in tokens]
+    rows = [vector_of(token) for token in tokens]
     width = nlp.vocab.vectors_length
     matrix = np.asarray(rows, dtype=np.float32).reshape(len(rows), width)
     norms = np.linalg.norm(matrix, axis=1, keepdims=True)
     return np.divide(matrix, norms, out=np.zeros_like(matrix), where=norms > 0)
-
-
-def _vector(token: SpacyToken, nlp: Language) -> np.ndarray:
-    """The token's own vector, else that of its lower case, else the mean of its compound parts."""
-    if token.is_punct or token.text == EMOJI:
-        return _rows([], nlp)
-    for form in (token.lower_, token.text, token.lower_.lstrip("#@")):
-        if nlp.vocab.has_vector(form):
-            return _rows([form], nlp)
-    return _rows([p for p in split_compound(token.lower_) if nlp.vocab.has_vector(p)], nlp)
-
-
-def _rows(words: list[str], nlp: Language) -> np.ndarray:
-    """The mean of the words' vectors; all zero without words."""
-    if not words:
-        return np.zeros(nlp.vocab.vectors_length, dtype=np.float32)
-    return np.mean([np.asarray(nlp.vocab.get_vector(word)) for word in words], axis=0)

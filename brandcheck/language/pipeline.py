@@ -15,13 +15,13 @@ from thinc.api import NumpyOps, set_current_ops
 from threadpoolctl import threadpool_limits
 
 from brandcheck.errors import PipelineMissing
-from brandcheck.language import lemmas, people, sentences
+from brandcheck.language import lemmas, people, sentences, word_vectors
 from brandcheck.language.nl.tokenizer import install_tokenizer
 
 SHIPPED = Path(__file__).parents[2] / "models" / "nl_brandcheck"
 VARIABLE = "BRANDCHECK_PIPELINE"
 # Importing these modules made their components known to spaCy.
-COMPONENTS = (sentences.NAME, sentences.JOINS, lemmas.NAME, people.NAME)
+COMPONENTS = (sentences.NAME, sentences.JOINS, lemmas.NAME, people.NAME, word_vectors.NAME)
 _SPLITTERS = ("parser", "senter", "sentencizer")
 
 
@@ -38,7 +38,7 @@ def load_pipeline(name: str | Path | None = None) -> Language:
 
 
 def prepare(nlp: Language) -> Language:
-    """Give any Dutch pipeline our tokenizer and line breaks, before whatever splits sentences."""
+    """Give any Dutch pipeline our tokenizer, line breaks, and vectors for words it does not know."""
     install_tokenizer(nlp)
     if not any(splitter in nlp.pipe_names for splitter in _SPLITTERS):
         nlp.add_pipe("sentencizer")
@@ -47,4 +47,6 @@ def prepare(nlp: Language) -> Language:
         nlp.add_pipe(sentences.NAME, before=splitter)
     if sentences.JOINS not in nlp.pipe_names and "parser" in nlp.pipe_names:
         nlp.add_pipe(sentences.JOINS, after="parser")
+    if word_vectors.NAME not in nlp.pipe_names:
+        nlp.add_pipe(word_vectors.NAME, last=True)
     return nlp

@@ -22,7 +22,7 @@ SOURCES = [
 ]
 META = {
     "name": "nl_brandcheck",
-    "version": "0.1.0",
+    "version": "0.2.0",
     "description": "Dutch for posts: tagger, parser, lemmatizer, names and word vectors.",
     "author": "the brandcheck project",
     "license": "CC BY-SA 4.0",
@@ -32,7 +32,7 @@ META = {
 
 def assemble(main: Path, names: Path, tables: Path) -> Language:
     """The trained encoder, tagger and parser with our tokens, line breaks, lemmas and names."""
-    nlp = spacy.load(main, exclude=["trainable_lemmatizer"])
+    nlp = spacy.load(main, exclude=["senter"])
     prepare(nlp)
     nlp.add_pipe(LEMMATIZER, after="parser").from_disk(tables)  # type: ignore[attr-defined]
     if names.exists():

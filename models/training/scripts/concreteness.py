@@ -3,7 +3,7 @@
     python models/training/scripts/concreteness.py DATA brandcheck/language/nl/concreteness.npz
 
 DATA holds nouns/*.parquet (word, super_sem_type, singular, head; read with pyarrow, which is
-needed here only) and vectors/e5_words_256.npz. Nouns are kept apart by the head of the compound,
+needed here only); vectors are those of the shipped pipeline. Nouns are kept apart by the head of the compound,
 so that *tuinstoel* never helps to judge *keukenstoel*. No row of the data is written to the output:
 weights of hashed features and of vector columns only.
 """
@@ -16,12 +16,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from spacy.vocab import Vocab
 
+from brandcheck.language import load_pipeline
 from brandcheck.language.nl.concreteness import BUCKETS, features
 from brandcheck.language.nl.frequency import zipf
+from brandcheck.language.word_vectors import word_vector
 
 COLUMNS = 128
-ROWS = 50_000
 WIDTH = 22
 EPOCHS = 6
 BATCH = 512
@@ -48,24 +50,15 @@ def read_nouns(data: Path) -> Nouns:
     return rows
 
 
-def read_vectors(data: Path) -> dict[str, np.ndarray]:
-    """Unit vectors of the words that the shipped pipeline has, by word."""
-    with np.load(data / "vectors" / "e5_words_256.npz") as table:
-        rows = table["vectors"][:ROWS, :COLUMNS].astype(np.float32)
-        words = table["words"][:ROWS]
-    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
-    return dict(zip(words.tolist(), rows, strict=True))
-
-
-def as_arrays(words: list[str], vectors: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-    """Bucket numbers, padded with the spare bucket, and vectors (zero where unknown)."""
+def as_arrays(words: list[str], vocab: Vocab) -> tuple[np.ndarray, np.ndarray]:
+    """Bucket numbers, padded with the spare bucket, and unit vectors (zero where unknown)."""
     buckets = np.full((len(words), WIDTH), BUCKETS, dtype=np.int32)
     dense = np.zeros((len(words), COLUMNS), dtype=np.float32)
     for row, word in enumerate(words):
         found = list(features(word))[:WIDTH]
         buckets[row, : len(found)] = found
-        if word in vectors:
-            dense[row] = vectors[word]
+        vector = word_vector(vocab, word)
+        dense[row] = vector / (np.linalg.norm(vector) + 1e-8)
     return buckets, dense
 
 
@@ -140,7 +133,7 @@ def main() -> None:
     parser.add_argument("--pipeline", default="nl_brandcheck")
     chosen = parser.parse_args()
     rows = read_nouns(chosen.data)
-    buckets, dense = as_arrays([row[0] for row in rows], read_vectors(chosen.data))
+    buckets, dense = as_arrays([row[0] for row in rows], load_pipeline().vocab)
     none = np.zeros_like(dense)
     report("form alone, unseen heads", rows, buckets, none, _head)
     report("form and vector, unseen heads", rows, buckets, dense, _head)

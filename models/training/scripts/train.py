@@ -23,7 +23,7 @@ LEAST_CONFIDENT = -0.45
 
 
 def load_sources(data: Path) -> list[list[Sentence]]:
-    """Gold (twice), the relabelled wiki sentences, and the silver that the teacher was sure of."""
+    """Gold three times, relabelled wiki twice, and the silver that the teacher was sure of."""
     ud = data / "ud"
     gold = [s for s, _ in read_conllu(ud / "train.conllu")][:GOLD]
     paper = [s for s, _ in read_conllu(ud / "train_cdb.conllu.gz")]
@@ -32,7 +32,7 @@ def load_sources(data: Path) -> list[list[Sentence]]:
     for sentence, confidence in read_conllu(ud / "silver.conllu.gz"):
         if confidence > LEAST_CONFIDENT:
             silver.setdefault(sentence.source, []).append(sentence)
-    sources = [gold, gold, paper, paper, wiki, *silver.values()]
+    sources = [gold, gold, gold, paper, paper, paper, wiki, wiki, *silver.values()]
     return [[s for s in map(clean, source) if s] for source in sources]
 
 
@@ -50,12 +50,12 @@ def batches(nlp: Language, sources: list, rng: random.Random, size: int) -> Iter
             words += length
 
 
-def build(config: Path, data: Path, sources: list) -> Language:
+def build(config: Path, vectors: Path, sources: list) -> Language:
     """The untrained pipeline with its vectors and labels."""
     nlp = load_model_from_config(load_config(config), auto_fill=True)
-    add_vectors(nlp, data / "vectors" / "e5_words_256.npz", rows=50_000, columns=128)
+    add_vectors(nlp, vectors)
     rng = random.Random(1)
-    sample = [s for source in (*sources[:5:2], *(s[:6000] for s in sources[5:])) for s in source]
+    sample = [s for source in (*sources[:7:3], *(s[:6000] for s in sources[8:])) for s in source]
     sample = [to_example(nlp.vocab, sample[i : i + 4], rng) for i in range(0, len(sample), 4)]
     nlp.initialize(lambda: sample)
     return nlp
@@ -93,11 +93,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=6000)
-    parser.add_argument("--minutes", type=float, default=1e9, help="stop earlier than --steps")
+    parser.add_argument("--last", type=float, default=0.0, help="learning rate at the end")
     parser.add_argument("--words", type=int, default=1400)
     parser.add_argument("--every", type=int, default=250)
     parser.add_argument("--rate", type=float, default=0.0012)
     parser.add_argument("--start", type=Path, help="go on from this pipeline")
+    parser.add_argument("--vectors", type=Path, help="what vector_fit.py wrote")
     parser.add_argument("--seed", type=int, default=11)
     args = parser.parse_args()
     set_current_ops(NumpyOps(use_blis=False))  # three times as fast as blis here
@@ -105,7 +106,7 @@ def main() -> None:
     rng = random.Random(args.seed)
     sources = load_sources(args.data)
     print("sources", [(s[0].source, len(s), sum(map(len, s))) for s in sources], flush=True)
-    nlp = spacy.load(args.start) if args.start else build(args.config, args.data, sources)
+    nlp = spacy.load(args.start) if args.start else build(args.config, args.vectors, sources)
     print("labels", {name: len(labels) for name, labels in nlp.pipe_labels.items()}, flush=True)
     optimizer = Adam(learn_rate=args.rate, L2=0.01, grad_clip=1.0, use_averages=True)
     nlp.resume_training(sgd=optimizer)
@@ -115,8 +116,9 @@ def main() -> None:
     feed = batches(nlp, sources, rng, args.words)
     log = (args.output / "log.jsonl").open("a")
     for step in range(1, args.steps + 1):
-        done = max(step / args.steps, (time.monotonic() - began) / 60 / args.minutes)
-        optimizer.learn_rate = args.rate * min(step / 200, 1.0) * max(1 - done, 0.02)
+        done = step / args.steps
+        rate = args.rate + (args.last - args.rate) * done
+        optimizer.learn_rate = rate * min(step / 200, 1.0)
         nlp.update(next(feed), drop=0.1, sgd=optimizer, losses=losses)
         if step % args.every and done < 1 and step != 60:
             continue

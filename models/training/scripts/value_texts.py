@@ -17,10 +17,10 @@ from ruamel.yaml import YAML
 from brandcheck.brand import Brand
 from brandcheck.language import Analyser
 from brandcheck.language.analysis import Analysis
+from brandcheck.language.meanings import sentence_meaning
 from brandcheck.signals import Draft
 from brandcheck.signals.lexica import readable_keys
 from brandcheck.signals.lists import load_terms
-from brandcheck.signals.meaning import text_vector
 from brandcheck.signals.profile import BrandProfile
 from brandcheck.signals.value_evidence import value_evidence
 from brandcheck.signals.value_stances import facts_of, gathered
@@ -83,10 +83,10 @@ def _own(analyser: Analyser) -> Iterator[Text]:
 
 
 def _alone(author: str, brand: str, level: str, analysis: Analysis) -> Text:
-    rows = [(analysis.tokens_of(s), analysis.vectors[s.first : s.last]) for s in analysis.sentences]
-    rows = [row for row in rows if any(token.is_word for token in row[0])]
-    keys = frozenset().union(*(readable_keys(tokens) for tokens, _ in rows))
-    vector = np.mean([text_vector(*row) for row in rows], axis=0)
+    rows = [analysis.tokens_of(sentence) for sentence in analysis.sentences]
+    rows = [tokens for tokens in rows if any(token.is_word for token in tokens)]
+    keys = frozenset().union(*(readable_keys(tokens) for tokens in rows))
+    vector = np.mean([sentence_meaning(tokens) for tokens in rows], axis=0)
     return Text(author, brand, level, keys, vector)
 
 
