@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from brandcheck.errors import StoryChanged
 from brandcheck.planning.balance import Balance
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from brandcheck.planning.proposal import Proposal
 
 View = Literal["week", "month", "list"]
-VIEWS: tuple[View, ...] = get_args(View)
+_VIEWS: dict[str, View] = {"week": "week", "month": "month", "list": "list"}
 
 
 @dataclass
@@ -52,7 +52,7 @@ class Desk:
 
     def look(self, seen: Mapping[str, str]) -> None:
         """The browser went to other days, or another view."""
-        self.view = next((view for view in VIEWS if view == seen["view"]), self.view)
+        self.view = _VIEWS.get(seen["view"], self.view)
         self.first = date.fromisoformat(seen["start"])
         self.last = date.fromisoformat(seen["end"])
         self.at = date.fromisoformat(seen["date"])

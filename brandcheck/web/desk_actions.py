@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, cast
 
-from brandcheck.demonstration import load_demo
 from brandcheck.errors import BrandcheckError, MomentInvalid, StoryChanged, explain
 from brandcheck.i18n import _, ngettext
 from brandcheck.planning.moments import Week, dutch_moment, local
@@ -115,13 +114,6 @@ def drop(story_ids: Iterable[str] | None = None) -> None:
         desk.say(_("Het voorstel is weg. Er is niets veranderd."))
     else:
         desk.drop_placements(set(story_ids))
-
-
-def load_examples(organisation: str, on_done: Callable[[int, int], None]) -> None:
-    """Fills an empty calendar with made-up stories."""
-    count = load_demo(resources.editorial(), organisation, visit().actor, on_done)
-    words = ngettext("{count} verzonnen verhaal erbij.", "{count} verzonnen verhalen erbij.", count)
-    visit().desk.say(words.format(count=count))
 
 
 def undo() -> None:

@@ -32,14 +32,17 @@ method = st.Page(
     icon=":material/menu_book:",
     url_path="zo-werkt-het",
 )
-story = st.Page(
-    PAGES / "story.py",
-    title=_("Verhaal"),
-    icon=":material/article:",
-    url_path="verhaal",
-    visibility="hidden",
-)
-page = st.navigation([write, calendar, method, story], position="top")
+# Reached from the calendar, not from the top of the page.
+beside = [
+    st.Page(PAGES / f"{name}.py", title=title, url_path=path, visibility="hidden")
+    for name, title, path in (
+        ("story", _("Verhaal"), "verhaal"),
+        ("agreements", _("Afspraken"), "afspraken"),
+        ("exchange", _("In en uit"), "in-en-uit"),
+        ("bin", _("Prullenbak"), "prullenbak"),
+    )
+]
+page = st.navigation([write, calendar, method, *beside], position="top")
 frame.language_switch()
 page.run()
 if page == write:

@@ -77,7 +77,7 @@ def _dimension(found: DimensionBalance) -> None:
         st.altair_chart(chart, key=f"chart-{found.dimension}", alt=_told(found))
 
 
-def _chart(found: DimensionBalance) -> alt.LayerChart:
+def _chart(found: DimensionBalance) -> alt.LayerChart | alt.FacetChart:
     """A bar per key with its target as a line."""
     rows = pd.DataFrame(
         {

@@ -12,7 +12,7 @@ from brandcheck.i18n import _
 from brandcheck.planning.filters import passing
 from brandcheck.planning.lifecycle import Role
 from brandcheck.planning.story import Story
-from brandcheck.web import desk_actions, resources
+from brandcheck.web import desk_actions, resources, routes
 from brandcheck.web.components import calamity, conflict, frame, messages
 from brandcheck.web.components.calendar import calendar, happened, looked_at
 from brandcheck.web.components.calendar.data import Board, board_data
@@ -45,7 +45,7 @@ def show() -> None:
     _lead(current, brand, found)
     _said(current)
     if not found.stories and not current.desk.wanted:
-        empty.invitation(brand)
+        empty.invitation(current, brand)
     with st.container(horizontal=True, gap="small", key="filters"):
         filters(current, brand, found.settings, found.stories)
         _undo(current)
@@ -82,7 +82,20 @@ def _top(current: Visit) -> Brand:
             width=220,
         )
         who(current)
+        _more()
     return resources.brand(current.brand)
+
+
+def _more() -> None:
+    """The way to what lies beside the calendar."""
+    with st.popover(_("Meer"), icon=":material/more_horiz:", key="more"):
+        for page, words in (
+            ("agreements", _("Afspraken: doelen, beoordelen, stilte, pauze")),
+            ("exchange", _("In en uit: agenda, tabel, weekplan")),
+            ("bin", _("Prullenbak")),
+        ):
+            if st.button(words, key=f"to-{page}", type="tertiary"):
+                routes.go(page)
 
 
 def _lead(current: Visit, brand: Brand, found: Reading) -> None:

@@ -6,9 +6,10 @@ import streamlit as st
 
 from brandcheck.brand import Brand
 from brandcheck.i18n import _
-from brandcheck.planning.demo import has_demo
-from brandcheck.web import desk_actions, routes
+from brandcheck.web import routes
+from brandcheck.web.components import demo
 from brandcheck.web.markup import each, html, show
+from brandcheck.web.state import Visit
 
 _CARD = """
 <section class="bc-welcome" aria-labelledby="bc-empty"><h2 id="bc-empty">{title}</h2>
@@ -16,7 +17,7 @@ _CARD = """
 """
 
 
-def invitation(brand: Brand) -> None:
+def invitation(current: Visit, brand: Brand) -> None:
     """What to do first."""
     points = (
         _("Schrijf een verhaal en bewaar het als idee of concept."),
@@ -29,22 +30,4 @@ def invitation(brand: Brand) -> None:
     with st.container(horizontal=True, gap="small", key="empty"):
         if st.button(_("Schrijf een verhaal"), key="empty-write", type="primary"):
             routes.go("write")
-        wanted = has_demo(brand.id) and st.button(
-            _("Laad voorbeeldverhalen"),
-            key="empty-demo",
-            help=_("Veertig verzonnen verhalen, om mee te oefenen."),
-        )
-    if wanted:
-        _load(brand.id)
-
-
-def _load(organisation: str) -> None:
-    """Every story is read and scored, so it takes a moment and says how far it is."""
-    words = _("De voorbeeldverhalen worden gelezen: {done} van {all} …")
-    bar = st.progress(0.0, text=_("De voorbeeldverhalen worden gelezen …"))
-
-    def on_done(done: int, whole: int) -> None:
-        bar.progress(done / whole, text=words.format(done=done, all=whole))
-
-    desk_actions.attempt(lambda: desk_actions.load_examples(organisation, on_done))
-    st.rerun()
+        demo.offer(current, brand)
