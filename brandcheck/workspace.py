@@ -33,6 +33,7 @@ from brandcheck.scoring import Report, Rubric, shipped_rubrics
 from brandcheck.scoring.check import Request, report_on
 from brandcheck.settings import MAX_DRAFT_CHARACTERS, Settings
 from brandcheck.signals import Draft
+from brandcheck.storage import Storage
 
 TELLERS: tuple[Teller, ...] = get_args(Teller)
 
@@ -54,6 +55,11 @@ class Workspace:
     def speller(self) -> Speller:
         """Spelling and grammar."""
         return Speller()
+
+    @cached_property
+    def storage(self) -> Storage:
+        """The database of the calendar. Raises DatabaseUnavailable or DatabaseOutdated."""
+        return Storage.open(self.settings.database_url)
 
     @property
     def channels(self) -> Mapping[str, Channel]:
