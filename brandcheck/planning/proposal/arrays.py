@@ -18,8 +18,9 @@ def whole(values: Iterable[int]) -> Whole:
 
 
 def table(rows: Iterable[Iterable[int]], width: int) -> Whole:
-    """Rows of whole numbers; of the right width also when there are none."""
-    return np.array([list(row) for row in rows], dtype=np.int64).reshape(-1, width)
+    """Rows of whole numbers; of the right shape also when there are none."""
+    found = [list(row) for row in rows]
+    return np.array(found, dtype=np.int64).reshape(len(found), width)
 
 
 def marks(sets: Iterable[Collection[object]], keys: Sequence[object]) -> Marks:

@@ -16,15 +16,14 @@ from brandcheck.planning.proposal.words import channel_name
 def channel_maximum(placed: Sequence[Placed], settings: CalendarSettings) -> list[Breach]:
     """Per channel and day no more than its maximum."""
     by_day = grouped(
-        placed, lambda p: [(c, in_amsterdam(p.moment).date()) for c in set(p.story.channels)]
+        placed,
+        lambda p: [(c, in_amsterdam(p.moment).date()) for c in sorted(set(p.story.channels))],
     )
     return [
         breach(
             "channel_maximum",
             group,
-            _(
-                "{channel} staat op {day} {count} keer in de agenda; het maximum is {maximum}."
-            ).format(
+            _("Op {day} staan {count} verhalen op {channel}; het maximum is {maximum}.").format(
                 channel=channel_name(channel),
                 day=dutch_date(day),
                 count=len(group),
@@ -39,7 +38,7 @@ def channel_maximum(placed: Sequence[Placed], settings: CalendarSettings) -> lis
 def channel_distance(placed: Sequence[Placed], settings: CalendarSettings) -> list[Breach]:
     """Between two posts on a channel at least its minutes."""
     found = []
-    for channel, group in grouped(placed, lambda p: set(p.story.channels)).items():
+    for channel, group in grouped(placed, _channels).items():
         apart = settings.channel_rule(channel).minutes_apart
         for one, other in pairwise(group):
             if other.moment - one.moment < timedelta(minutes=apart):
@@ -113,6 +112,11 @@ def once(placed: Sequence[Placed], _settings: CalendarSettings) -> list[Breach]:
         for group in grouped(placed, lambda p: [p.story.id]).values()
         if len(group) > 1
     ]
+
+
+def _channels(placed: Placed) -> list[str]:
+    """In a fixed order, whatever the process."""
+    return sorted(set(placed.story.channels))
 
 
 CALENDAR_RULES: tuple[Callable[[Sequence[Placed], CalendarSettings], list[Breach]], ...] = (

@@ -28,7 +28,7 @@ from brandcheck.planning.proposal.problem import Choice, Problem
 
 _SEED = 1
 # Units of work, about a second each: in all, at most for each kind of step, and for building one.
-_WORK, _DIVIDING, _WEEK, _ALL, _BUILDING = 1.1, 0.3, 0.2, 0.3, 0.03
+_WORK, _DIVIDING, _WEEK, _ALL, _BUILDING = 0.9, 0.3, 0.2, 0.3, 0.03
 # Stories that are divided over a week, at most.
 _DIVIDED = 300
 # Stories that may come in beside those that stand there.
