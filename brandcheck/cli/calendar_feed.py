@@ -67,8 +67,12 @@ def create_command(
         typer.echo(json.dumps({"id": feed.id, "name": feed.name, "address": address}))
         return
     typer.echo(address)
-    said = _("Wie dit adres heeft, kan meelezen. Intrekken: brandcheck calendar feed revoke {id}")
-    Console(stderr=True).print(said.format(id=feed.id), markup=False, highlight=False)
+    said = _(
+        "Wie dit adres heeft, kan meelezen. Intrekken: brandcheck calendar feed revoke {id} --brand {brand}"
+    )
+    Console(stderr=True).print(
+        said.format(id=feed.id, brand=organisation), markup=False, highlight=False
+    )
 
 
 @app.command("list")
