@@ -9,7 +9,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check -q
 app: $(VENV)/.run-time
 	$(BIN)/streamlit run app.py
 
-test: $(VENV)/.development $(VENV)/.browser
+test: $(VENV)/.development $(VENV)/.browser $(VENV)/.postgres
 	$(BIN)/pytest
 
 # Without the journeys in a browser.
@@ -22,7 +22,8 @@ check: $(VENV)/.development
 	$(BIN)/pyright
 
 bench: $(VENV)/.development
-	for bench in benchmarks/[!_]*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+	for bench in $(basename $(notdir $(wildcard benchmarks/[!_]*.py))); do \
+	    echo "== $$bench"; $(BIN)/python -m benchmarks.$$bench || exit 1; done
 
 # Pin the dependencies again, with hashes, after a change in the *.in files.
 lock: $(VENV)/.development
@@ -56,4 +57,9 @@ $(VENV)/.development: requirements-dev.txt pyproject.toml | $(VENV)/bin/python
 # Chromium for the browser tests; without it they say that they were skipped.
 $(VENV)/.browser: tests/browser/install.sh | $(VENV)/.development
 	sh tests/browser/install.sh $(BIN)/python
+	touch $@
+
+# PostgreSQL for the storage tests; without it they run on SQLite and say so.
+$(VENV)/.postgres: tests/install_postgres.sh | $(VENV)/.development
+	sh tests/install_postgres.sh
 	touch $@

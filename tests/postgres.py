@@ -30,7 +30,25 @@ class Server:
         """The address of a database that is empty."""
         name = f"test_{next(self.numbers)}"
         self.run(f"CREATE DATABASE {name}")
+        return self.address(name)
+
+    def emptied_database(self) -> str:
+        """The address of one that is used again and again: emptying is quicker than making."""
+        self.end_connections()
+        self.run("DROP SCHEMA public CASCADE")
+        self.run("CREATE SCHEMA public")
+        return self.address("postgres")
+
+    def address(self, name: str) -> str:
+        """Where a database is."""
         return f"postgresql://{USER}@/{name}?host={self.folder}"
+
+    def end_connections(self) -> None:
+        """Ends all connections, as a server does that stops."""
+        self.run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
+        )
 
     def run(self, statement: str) -> None:
         """A statement of an administrator."""

@@ -39,7 +39,10 @@ def write(engine: Engine, target: Path) -> None:
 def revision(source: Path) -> str:
     """The revision of the tables in a file. Raises ValueError, OSError or EOFError."""
     with gzip.open(source, "rt", encoding="utf-8") as lines:
-        return _revision(json.loads(next(lines, "")))
+        header = _line(next(lines, ""))
+    if header.get("brandcheck_backup") != _FORMAT:
+        raise ValueError("not a backup of this format")
+    return str(header["revision"])
 
 
 def read(source: Path, target: Path) -> None:
@@ -55,7 +58,7 @@ def read(source: Path, target: Path) -> None:
             engine.execution_options(writes=True).begin() as connection,
         ):
             next(lines)
-            _insert(connection, map(json.loads, lines))
+            _insert(connection, map(_line, lines))
     finally:
         engine.dispose()
 
@@ -72,10 +75,11 @@ def _lines(connection: Connection) -> Iterator[Line]:
     yield {"rows": count}
 
 
-def _revision(header: object) -> str:
-    if not isinstance(header, dict) or header.get("brandcheck_backup") != _FORMAT:
-        raise ValueError("not a backup of this format")
-    return str(header["revision"])
+def _line(text: str) -> Line:
+    line = json.loads(text)
+    if not isinstance(line, dict):
+        raise ValueError("not a line of a backup")
+    return line
 
 
 def _insert(connection: Connection, lines: Iterable[Line]) -> None:

@@ -18,7 +18,8 @@ _OWN = frozenset({"id", "organisation", "version", "created", "changed", "change
 CONTENT = tuple(name for name in _COLUMNS.keys() if name not in _OWN)  # noqa: SIM118
 TIMES = tuple(name for name in CONTENT if isinstance(_COLUMNS[name].type, Moment | Date))
 # What a story is made of when it is read.
-STORY_COLUMNS = tuple(_COLUMNS[name] for name in Story.model_fields)
+_NAMES = tuple(Story.model_fields)
+STORY_COLUMNS = tuple(_COLUMNS[name] for name in _NAMES)
 
 
 def content_of(story: Story) -> dict[str, Any]:
@@ -46,12 +47,12 @@ def new_row(story: Story, now: datetime, by: str) -> StoryRow:
 
 def story_of(row: StoryRow) -> Story:
     """The story in a row."""
-    return Story.model_validate({name: getattr(row, name) for name in Story.model_fields})
+    return Story.model_validate({name: getattr(row, name) for name in _NAMES})
 
 
 def story_from(row: Row[Any]) -> Story:
     """The story in the columns `STORY_COLUMNS`."""
-    return Story.model_validate(dict(zip(Story.model_fields, row, strict=True)))
+    return Story.model_validate(dict(zip(_NAMES, row, strict=True)))
 
 
 def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:

@@ -18,6 +18,7 @@ from brandcheck.storage.tables import RevisionRow, StoryRow
 from brandcheck.storage.writes import add_rows, locked, present, save_rows, touch
 
 StoryList = list[Story]
+_COLUMNS = StoryRow.__table__.c
 _DONE = (Status.PUBLISHED.value, Status.ARCHIVED.value, Status.REJECTED.value)
 
 
@@ -79,20 +80,20 @@ class Stories:
     ) -> StoryList:
         """The stories that are not in the bin, by moment and then by age: those planned from
         `start` until `end`; or with `backlog` those that still wait for a moment."""
-        chosen = _of(organisation).where(StoryRow.deleted.is_(None))
+        chosen = _of(organisation).where(_COLUMNS.deleted.is_(None))
         if backlog:
-            chosen = chosen.where(StoryRow.planned.is_(None), StoryRow.status.not_in(_DONE))
+            chosen = chosen.where(_COLUMNS.planned.is_(None), _COLUMNS.status.not_in(_DONE))
         if start is not None:
-            chosen = chosen.where(StoryRow.planned >= start)
+            chosen = chosen.where(_COLUMNS.planned >= start)
         if end is not None:
-            chosen = chosen.where(StoryRow.planned < end)
-        order = (StoryRow.planned.asc().nulls_last(), StoryRow.created, StoryRow.id)
+            chosen = chosen.where(_COLUMNS.planned < end)
+        order = (_COLUMNS.planned.asc().nulls_last(), _COLUMNS.created, _COLUMNS.id)
         return self._read(chosen.order_by(*order))
 
     def bin(self, organisation: str) -> StoryList:
         """What was thrown away, the last first."""
-        chosen = _of(organisation).where(StoryRow.deleted.is_not(None))
-        return self._read(chosen.order_by(StoryRow.deleted.desc(), StoryRow.id))
+        chosen = _of(organisation).where(_COLUMNS.deleted.is_not(None))
+        return self._read(chosen.order_by(_COLUMNS.deleted.desc(), _COLUMNS.id))
 
     def delete(self, story_id: str, version: int, by: str) -> Story:
         """Throws a story into the bin. Raises StoryChanged or StoryMissing."""
@@ -145,9 +146,9 @@ class Stories:
 
     def _read(self, chosen: Select[tuple[object, ...]]) -> StoryList:
         with self._database.reading() as session:
-            return [story_from(row) for row in session.execute(chosen)]
+            return [story_from(row) for row in session.execute(chosen).all()]
 
 
 def _of(organisation: str) -> Select[tuple[object, ...]]:
     # Columns and no rows of the mapper: a month of stories opens in half the time.
-    return select(*STORY_COLUMNS).where(StoryRow.organisation == organisation)
+    return select(*STORY_COLUMNS).where(_COLUMNS.organisation == organisation)

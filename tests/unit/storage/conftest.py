@@ -50,7 +50,7 @@ def sqlite_url(tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgres_url(postgres: Server) -> str:
-    return postgres.new_database()
+    return postgres.emptied_database()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

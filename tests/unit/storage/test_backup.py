@@ -182,6 +182,7 @@ def damage(lines: list[str]) -> Iterator[list[str]]:
     yield [header, *[row for row in rows if '"story"' not in row], json.dumps({"rows": 0})]
     yield [json.dumps({"brandcheck_backup": 1, "revision": "9999"}), *rows, end]
     yield ["[]", *rows, end]
+    yield [header, "5", *rows, end]
     yield [header, *rows, end, rows[-1]]
 
 

@@ -107,18 +107,17 @@ def test_an_address_that_leads_nowhere(url: str, words: str) -> None:
 
 
 def test_a_database_that_does_not_exist(postgres: Server) -> None:
-    url = postgres.new_database()
     with pytest.raises(DatabaseUnavailable, match="niet te bereiken"):
-        Storage.open(url.replace("/test_", "/geen_"))
+        Storage.open(postgres.address("nergens"))
 
 
 def test_a_connection_that_is_lost_between_two_operations(
     postgres: Server, postgres_url: str
 ) -> None:
     storage = some(postgres_url)
-    _end_connections(postgres)
+    postgres.end_connections()
     assert len(storage.stories.list(ORGANISATION)) == 20
-    _end_connections(postgres)
+    postgres.end_connections()
     assert storage.stories.add(story(), "Noor").version == 1
     storage.close()
 
@@ -159,18 +158,11 @@ def test_a_server_that_only_reads(postgres_url: str) -> None:
     storage.close()
 
 
-def _end_connections(server: Server) -> None:
-    server.run(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-        "WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'"
-    )
-
-
 @contextmanager
 def _lost_at(storage: Storage, server: Server, moment: str) -> Iterator[None]:
     def listen(_connection, _cursor, statement: str, *_rest: object) -> None:
         if statement.startswith(moment):
-            _end_connections(server)
+            server.end_connections()
 
     event.listen(storage._database.engine, "before_cursor_execute", listen)
     try:
