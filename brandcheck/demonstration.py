@@ -28,8 +28,8 @@ def load_demo(
     """
     check_may_plan(by)
     stories = demo_stories(organisation, editorial.clock())
-    brand = editorial.workspace.open_brand(organisation).brand
     if editorial.settings(organisation).version == 0:
+        brand = editorial.workspace.open_brand(organisation).brand
         editorial.save_settings(demo_settings(brand), by)
     present = {story.id for story in editorial.storage.stories.list(organisation)}
     binned = {story.id for story in editorial.bin(organisation)}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from brandcheck.errors import BrandcheckError, StoryChanged
 from brandcheck.planning.story import Story
+from brandcheck.planning.tables import ImportPreview
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class StoryDesk:
     """A part of the visit. `draft` is the story that the text on the write page belongs to.
 
     `story` is the one on the story page, as the visitor saw it last, and `changes` what they
-    filled in and have not kept yet: field to value.
+    filled in and have not kept yet: field to value. `preview` is the dry run of an import, and
+    `address` the secret one that was just made.
     """
 
     draft: Story | None = None
@@ -32,6 +34,9 @@ class StoryDesk:
     story: Story | None = None
     changes: dict[str, object] = field(default_factory=dict)
     generation: int = 0
+    preview: ImportPreview | None = None
+    imports: int = 0
+    address: str = ""
     agreements: int = -1
     agreed_anew: int = 0
     said: str = ""

@@ -47,3 +47,4 @@ def _turn_to(key: str) -> None:
     current = visit()
     current.brand, current.audience = st.session_state[key], ""
     current.desk.clean()
+    current.stories.preview, current.stories.address = None, ""

@@ -47,6 +47,7 @@ def language_switch() -> None:
     words = {
         "browse": _("Kies een bestand"),
         "drop": _("of sleep het hierheen: .txt, .md of .docx, tot 2 MB"),
+        "drop-table": _("of sleep het hierheen: .csv of .xlsx, tot 2 MB"),
     }
     with st.container(key="document"):
         _document(key="document_language", data={"locale": current_locale(), "words": words})
