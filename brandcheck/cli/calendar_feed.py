@@ -67,11 +67,10 @@ def create_command(
         typer.echo(json.dumps({"id": feed.id, "name": feed.name, "address": address}))
         return
     typer.echo(address)
-    said = _(
-        "Wie dit adres heeft, kan meelezen. Intrekken: brandcheck calendar feed revoke {id} --brand {brand}"
-    )
-    Console(stderr=True).print(
-        said.format(id=feed.id, brand=organisation), markup=False, highlight=False
+    said = _("Wie dit adres heeft, kan meelezen. Intrekken: {command}")
+    command = f"brandcheck calendar feed revoke {feed.id} --brand {organisation}"
+    Console(stderr=True, soft_wrap=True).print(
+        said.format(command=command), markup=False, highlight=False
     )
 
 

@@ -48,7 +48,7 @@ class Names:
             problem = _("‘{name}’ kennen we hier niet. Bedoel je ‘{meant}’?")
             raise CellInvalid(problem=problem.format(name=name, meant=meant))
         problem = _("‘{name}’ kennen we hier niet. Wel: {known}.")
-        raise CellInvalid(problem=problem.format(name=name, known=", ".join(self.shown)))
+        raise CellInvalid(problem=problem.format(name=name, known="; ".join(self.shown)))
 
 
 @dataclass(frozen=True, slots=True)
