@@ -13,7 +13,7 @@ from brandcheck.errors import EverythingPaused
 from brandcheck.planning.balance import Balance, balance
 from brandcheck.planning.calendar import CalendarSettings
 from brandcheck.planning.lifecycle import Actor, check_may_plan, check_may_write, take_step
-from brandcheck.planning.moments import Week
+from brandcheck.planning.moments import Week, in_amsterdam
 from brandcheck.planning.placing import place, with_text
 from brandcheck.planning.proposal import Proposal, propose
 from brandcheck.planning.story import Status, Story, StoryReading
@@ -75,9 +75,7 @@ class Editorial:
         """A new story, with the reading of its text if it has one. Raises NotAllowed."""
         check_may_write(by)
         report = self.judge(story)
-        stored = self.storage.stories.add(_read(story, report), by.name)
-        self._keep(stored, report, by)
-        return stored
+        return self.storage.stories.add(_read(story, report), by.name, report)
 
     def edit(self, story: Story, by: Actor, **changes: object) -> Story:
         """The story with other fields; a changed text, audience or channel is scored again, and
@@ -89,9 +87,7 @@ class Editorial:
         if _asked_of(changed) == _asked_of(story) and story.reading is not None:
             return self.storage.stories.save(changed, by.name)
         report = self.judge(changed)
-        stored = self.storage.stories.save(_read(changed, report), by.name)
-        self._keep(stored, report, by)
-        return stored
+        return self.storage.stories.save(_read(changed, report), by.name, report)
 
     def judge(self, story: Story) -> Report | None:
         """The report on a story's text; None when there is no text to look at.
@@ -159,7 +155,8 @@ class Editorial:
         first = week.later(-BALANCE_WEEKS * 2)
         stories = self.between(organisation, first.start, week.end)
         brand = self.workspace.open_brand(organisation).brand
-        return balance(stories, self.settings(organisation), week, brand, weeks)
+        today = in_amsterdam(self.clock()).date()
+        return balance(stories, self.settings(organisation), week, brand, weeks, today)
 
     def propose(self, organisation: str, first: Week, weeks: int) -> Proposal:
         """A filling of `weeks` weeks from `first`; nothing is kept until it is accepted."""
@@ -186,13 +183,7 @@ class Editorial:
     def judge_again(self, story: Story, by: Actor) -> Story:
         """Scores a story with the brand as it is now; the earlier report stays."""
         report = self.judge(story)
-        stored = self.storage.stories.save(_read(story, report), by.name)
-        self._keep(stored, report, by)
-        return stored
-
-    def _keep(self, story: Story, report: Report | None, by: Actor) -> None:
-        if report is not None:
-            self.storage.stories.keep_report(story.id, story.text, report, by.name)
+        return self.storage.stories.save(_read(story, report), by.name, report)
 
 
 def _read(story: Story, report: Report | None) -> Story:
