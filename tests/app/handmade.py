@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -27,6 +28,7 @@ from brandcheck.scoring.report import (
     Warning,
 )
 from brandcheck.scoring.rubrics import shipped_rubrics
+from brandcheck.settings import Settings
 
 MADE: dict[str, Any] = YAML(typ="safe").load(Path(__file__).with_suffix(".yaml"))
 DRAFT = (
@@ -135,11 +137,18 @@ def _value(text: str, row: dict[str, Any]) -> ValueReading:
     return ValueReading(spans=places, **_without(row, "words"))
 
 
+@cache
+def opened(brand_id: str) -> SimpleNamespace:
+    brand = load_brand(next(entry.path for entry in list_brands() if entry.id == brand_id))
+    return SimpleNamespace(brand=brand, version=brand_version(brand))
+
+
 class HandmadeWorkspace:
     """Answers as `brandcheck.workspace.Workspace` does, without a pipeline."""
 
     channels = channels()
     speller = None
+    settings = Settings()
 
     def __init__(self) -> None:
         self.asked: list[dict[str, Any]] = []
@@ -152,12 +161,13 @@ class HandmadeWorkspace:
         return list_brands()
 
     def open_brand(self, brand_id: str) -> Any:
-        path = next(entry.path for entry in list_brands() if entry.id == brand_id)
-        brand = load_brand(path)
-        return SimpleNamespace(brand=brand, version=brand_version(brand))
+        return opened(brand_id)
 
     def check(self, text: str, **context: Any) -> Report:
         self.asked.append({"text": text, **context})
         if not text.strip():
             raise DraftEmpty
-        return handmade(text, context["set_aside"], context["channel"], context["audience"])
+        aside = context.get("set_aside", frozenset())
+        report = handmade(text, aside, context["channel"], context["audience"])
+        version = self.open_brand(context["brand"]).version
+        return report.model_copy(update={"versions": report.versions | {"brand": version}})

@@ -50,6 +50,8 @@ def _row(change: Change, brand: Brand) -> Markup:
 
 
 def _did(change: Change) -> str:
+    if change.action == "added":
+        return _("voegde het toe")
     if change.action == "changed" and set(change.fields) <= _FOLLOWS:
         return _("liet de tekst opnieuw bekijken")
     if change.action == "changed":
