@@ -12,6 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from brandcheck.brand import load_brand
+from brandcheck.planning.balance import balance
 from brandcheck.planning.calendar import (
     CalendarSettings,
     ChannelRule,
@@ -21,7 +22,7 @@ from brandcheck.planning.calendar import (
     TellerCard,
 )
 from brandcheck.planning.moments import Week, local
-from brandcheck.planning.proposal import propose
+from brandcheck.planning.proposal import Placed, breaches, propose
 from brandcheck.planning.story import Status, Story, StoryReading
 
 BRAND = load_brand(Path(__file__).parents[1] / "brand_values" / "woonstee")
@@ -122,22 +123,69 @@ def run(size: tuple[int, int, int], seed: int) -> str:
     made = propose(given, settings(rhythm), FIRST, weeks, NOW, BRAND)
     wall, work = time_of_day.perf_counter() - wall, time_of_day.process_time() - work
     gain = made.objective - made.greedy_objective
+    by_id = {s.id: s for s in given}
+    new = [Placed(by_id[p.story_id], p.moment, fixed=False) for p in made.placements]
+    standing_there = [Placed(s, s.planned) for s in given if s.planned]
+    broken = [
+        breach
+        for breach in breaches([*standing_there, *new], settings(rhythm), NOW)
+        if {p.story.id for p in new} & set(breach.stories)
+    ]
     return (
         f"| {count} | {weeks} | {rhythm} | {seed} | {len(made.placements)} "
         f"| {made.objective:.2f} | {made.greedy_objective:.2f} | {gain:+.2f} "
-        f"| {work:.2f} | {wall:.2f} |"
+        f"| {len(broken)} | {work:.2f} | {wall:.2f} |"
     )
+
+
+def short(given: list[Story], weeks: int) -> dict[tuple[str, str], float]:
+    """The editor's targets that the four weeks up to the last one do not reach: by how much."""
+    seen = balance(given, settings(), FIRST.later(weeks - 1), BRAND, weeks=4)
+    return {
+        (found.dimension, row.key): row.target - row.share
+        for found in seen.dimensions
+        if not found.suggested
+        for row in found.rows
+        if row.target is not None and row.share < row.target
+    }
+
+
+def run_targets(weeks: int, seed: int) -> str:
+    """One row of the table of targets: empty weeks are filled."""
+    given = [s for s in stories(100, seed) if s.planned is None or s.planned < FIRST.start]
+    made = propose(given, settings(), FIRST, weeks, NOW, BRAND)
+    moments = {p.story_id: p.moment for p in made.placements}
+    after = [s.but(planned=moments[s.id]) if s.id in moments else s for s in given]
+    were, are = short(given, weeks), short(after, weeks)
+    better = sum(are.get(key, 0) < gap for key, gap in were.items())
+    return f"| {weeks} | {seed} | {len(were)} | {better} | {len(are)} |"
 
 
 def main() -> None:
-    """Prints the table."""
-    print(
-        "| stories | weeks | a week | seed | placed | proposal | simple | gain | CPU s | wall s |"
-    )
-    print("|---|---|---|---|---|---|---|---|---|---|")
+    """Prints both tables."""
+    head = [
+        "stories",
+        "weeks",
+        "a week",
+        "seed",
+        "placed",
+        "proposal",
+        "simple",
+        "gain",
+        "rules broken",
+        "CPU s",
+        "s",
+    ]
+    print("|", " | ".join(head), "|")
+    print("|---" * len(head) + "|")
     for size in SIZES:
         for seed in SEEDS:
             print(run(size, seed))
+    print("\n| empty weeks | seed | targets short | of which better | short after |")
+    print("|---|---|---|---|---|")
+    for weeks in (1, 2, 4):
+        for seed in SEEDS:
+            print(run_targets(weeks, seed))
 
 
 if __name__ == "__main__":

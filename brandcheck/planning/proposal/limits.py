@@ -14,6 +14,8 @@ from brandcheck.planning.proposal.words import channel_name, listed, target_key
 from brandcheck.planning.story import Story
 
 _SHOWN = 3
+# A little over one: shares are rounded by whoever writes them down.
+_ALL = 1.02
 # Where a story has one key, so that the shares cannot add up to more than everything.
 _ONE_KEY: tuple[Dimension, ...] = ("audience", "voice", "teller", "conversation")
 
@@ -43,21 +45,25 @@ def impossible_limits(window: Window) -> Iterator[str]:
 
 
 def impossible_targets(problem: Problem) -> Iterator[str]:
-    """The editor's targets that no story can fill, and shares of more than everything."""
+    """The editor's targets that no story can fill, as far as can be told of all of them; and shares
+    of more than everything."""
     targets, window = problem.targets, problem.window
     plannable = problem.allowed.sum(axis=1) > 0
-    fillable = targets.has[plannable].sum(axis=0) > 0
+    known, having = (table[plannable].sum(axis=0) for table in (targets.told, targets.has))
     for t, target in enumerate(targets.all):
-        if target.suggested or not target.percent or targets.fixed[t] or fillable[t]:
-            continue
-        yield _("Een doel van {percent} % is niet te halen: er is geen verhaal {phrase}.").format(
-            percent=target.percent, phrase=target_key(target, window).phrase
-        )
+        asked = target.percent > 0 and not target.suggested
+        surely_none = 0 < plannable.sum() == known[t] and not having[t] + targets.fixed[t]
+        if asked and surely_none:
+            key = target_key(target, window)
+            text = _(
+                "Het doel van {percent} % voor ‘{label}’ kan niet: er is geen verhaal {phrase}."
+            )
+            yield text.format(percent=target.percent, label=key.label, phrase=key.phrase)
     for dimension in _ONE_KEY:
-        total = sum(t.percent for t in targets.all if t.dimension == dimension and not t.suggested)
-        if total > 100:
+        total = sum(t.share for t in window.settings.targets if t.dimension == dimension)
+        if total > _ALL:
             yield _("De doelen bij {dimension} zijn samen {total} %, meer dan alles.").format(
-                dimension=_(TITLES[dimension]), total=total
+                dimension=_(TITLES[dimension]), total=round(100 * total)
             )
 
 

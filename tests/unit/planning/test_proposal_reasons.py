@@ -256,15 +256,23 @@ def test_a_target_that_nobody_can_fill() -> None:
     calendar = settings(targets=(target(0.2, "voice", "partner"), target(0.3, "value", "weg")))
     conflicts = proposed([story(1, values=("samen",))], calendar).conflicts
     assert conflicts == (
-        "Een doel van 30 % is niet te halen: er is geen verhaal met ‘weg’.",
-        "Een doel van 20 % is niet te halen: er is geen verhaal van een partner.",
+        "Het doel van 30 % voor ‘weg’ kan niet: er is geen verhaal met ‘weg’.",
+        "Het doel van 20 % voor ‘Partner’ kan niet: er is geen verhaal van een partner.",
     )
+
+
+def test_a_target_of_which_nothing_can_be_told_is_no_contradiction() -> None:
+    calendar = settings(targets=(target(0.2, "conversation", "tweerichting"),))
+    assert proposed([story(1)], calendar).conflicts == ()
 
 
 def test_targets_of_more_than_everything() -> None:
     targets = (target(0.8, "voice", "partner"), target(0.5, "voice", "employee"))
     conflicts = proposed([story(1, voice="partner"), story(2)], settings(targets=targets)).conflicts
     assert conflicts == ("De doelen bij Stemmen zijn samen 130 %, meer dan alles.",)
+    thirds = tuple(target(0.34, "voice", key) for key in ("partner", "employee", "corporate"))
+    stories = [story(n, voice=t.key) for n, t in enumerate(thirds)]
+    assert proposed(stories, settings(targets=thirds)).conflicts == ()
 
 
 def test_weeks_in_which_nothing_can_be() -> None:
