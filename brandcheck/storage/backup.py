@@ -32,7 +32,8 @@ def backup(url: str, target: Path) -> None:
     Raises BackupFailed, also when the file is there already, and DatabaseUnavailable.
     """
     with _opened(url) as engine:
-        schema.current(engine)
+        if schema.current(engine) is None:
+            raise BackupFailed(target=target, problem=_("er is nog niets om te bewaren"))
         _write(engine, target)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from time import monotonic
 from typing import Any
 
 from pydantic_core import from_json
@@ -12,6 +14,7 @@ from brandcheck.errors import DatabaseUnavailable
 from brandcheck.i18n import _
 from brandcheck.storage.sqlite_file import PATIENCE_SECONDS, path_of
 
+_TRY_AGAIN_MS = 25
 _POSTGRES_OPTIONS = (
     f"-c timezone=UTC -c lock_timeout={PATIENCE_SECONDS}s "
     "-c idle_in_transaction_session_timeout=60s"
@@ -83,5 +86,29 @@ def _prepare(connection: Any, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     # A writer takes its turn at the start: one that first reads and then writes could find that
     # another one wrote in between, and fail at once.
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if connection.get_execution_options().get("writes", False):
+        _take_turn(connection.connection.driver_connection)
+    else:
+        connection.exec_driver_sql("BEGIN")
+
+
+def _take_turn(connection: Any) -> None:
+    """SQLite asks for its turn again less and less often, so that who waits long is passed by
+    whoever comes new. Here it starts anew each time, and all wait about as long.
+
+    Raises sqlite3.OperationalError.
+    """
+    patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    until = monotonic() + patience / 1000
+    connection.execute(f"PRAGMA busy_timeout = {_TRY_AGAIN_MS}")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                if not busy or monotonic() > until:
+                    raise
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience}")

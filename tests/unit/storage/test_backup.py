@@ -266,6 +266,12 @@ def test_a_backup_never_replaces_a_file(url: str, tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_there_is_nothing_to_keep_yet(url: str, tmp_path: Path) -> None:
+    with pytest.raises(BackupFailed, match="nog niets"):
+        backup(url, tmp_path / "backup")
+    assert not (tmp_path / "backup").exists()
+
+
 def test_a_damaged_database_makes_place_and_stays_beside_it(
     sqlite_url: str, tmp_path: Path
 ) -> None:
