@@ -113,6 +113,10 @@ def stories(count: int, seed: int) -> list[Story]:
 
 SIZES = ((25, 1, 5), (60, 2, 5), (200, 4, 5), (200, 4, 10), (200, 4, 20), (1000, 4, 5))
 SEEDS = (1, 2, 3)
+HEAD = (
+    "| stories | weeks | a week | seed | placed | proposal | simple | gain "
+    "| rules broken | CPU s | s |"
+)
 
 
 def run(size: tuple[int, int, int], seed: int) -> str:
