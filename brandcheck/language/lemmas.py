@@ -19,6 +19,7 @@ from spacy.scorer import Scorer
 from spacy.tokens import Doc, Token
 from spacy.training import Example
 
+from brandcheck.language.nl.frequency import zipf
 from brandcheck.language.nl.infinitives import infinitives
 
 NAME = "brandcheck_lemmatizer"
@@ -38,6 +39,8 @@ _PARTICIPLE = re.compile(f"({_LOOSE}|)ge(?!.*eer(?:t|den?)$)(?=.*(?:d|t|en|de|te
 _COMPOUND = frozenset({"NOUN", "VERB", "ADJ"})
 _LONGEST_ENDING = 9
 _SHORTEST_END = 4
+_REGULAR_PAST = re.compile("[dt]en?$")
+_COMMON = 2.0
 _FILE = "tables.json.gz"
 
 Tables = dict[str, dict[str, dict[str, str]]]
@@ -98,7 +101,7 @@ class TableLemmatizer:
 
     def _by_ending(self, lower: str, pos: str) -> str:
         kind, stem = ending_kind(lower, pos)
-        if pos == "VERB" and (verb := self._infinitive(stem)):
+        if pos == "VERB" and (verb := self.infinitive(stem)):
             return verb
         endings = self.endings.get(kind, {})
         marked = "^" + stem
@@ -110,13 +113,19 @@ class TableLemmatizer:
                 return _LONG_VOWEL.sub(r"\1\2", made) if pos == "VERB" else made
         return lower
 
-    def _infinitive(self, stem: str) -> str | None:
-        """A known infinitive that the form can come from, with or without a particle."""
+    def infinitive(self, stem: str) -> str | None:
+        """A known infinitive that the form can come from, with or without a particle.
+
+        For a regular past form also one that is merely a common word: *schrobde*, *schrobben*.
+        """
         particle = _PARTICLES.match(stem)
         for start in (0, particle.end()) if particle else (0,):
             for verb in infinitives(stem[start:]):
                 if verb in self.infinitives:
                     return stem[:start] + verb
+        if _REGULAR_PAST.search(stem):
+            verb = max(infinitives(stem), key=zipf)
+            return verb if zipf(verb) >= _COMMON else None
         return None
 
     def _join(self, particle: Token) -> None:

@@ -15,13 +15,13 @@ from thinc.api import NumpyOps, set_current_ops
 from threadpoolctl import threadpool_limits
 
 from brandcheck.errors import PipelineMissing
-from brandcheck.language import lemmas, people, sentences, word_vectors
+from brandcheck.language import lemmas, people, sentences, tags, word_vectors
 from brandcheck.language.nl.tokenizer import install_tokenizer
 
 SHIPPED = Path(__file__).parents[2] / "models" / "nl_brandcheck"
 VARIABLE = "BRANDCHECK_PIPELINE"
 # Importing these modules made their components known to spaCy.
-COMPONENTS = (sentences.NAME, sentences.JOINS, lemmas.NAME, people.NAME, word_vectors.NAME)
+COMPONENTS = (sentences.NAME, sentences.JOINS, lemmas.NAME, people.NAME, word_vectors.NAME, tags.NAME)
 _SPLITTERS = ("parser", "senter", "sentencizer")
 
 

@@ -12,6 +12,7 @@ from thinc.api import NumpyOps, set_current_ops
 from brandcheck.language.lemmas import NAME as LEMMATIZER
 from brandcheck.language.people import NAME as PEOPLE
 from brandcheck.language.pipeline import prepare
+from brandcheck.language.tags import NAME as TAGS
 
 SOURCES = [
     {"name": "UD Dutch LassySmall and Alpino", "license": "CC BY-SA 4.0"},
@@ -34,6 +35,7 @@ def assemble(main: Path, names: Path, tables: Path) -> Language:
     """The trained encoder, tagger and parser with our tokens, line breaks, lemmas and names."""
     nlp = spacy.load(main, exclude=["senter"])
     prepare(nlp)
+    nlp.add_pipe(TAGS, after="morphologizer")
     nlp.add_pipe(LEMMATIZER, after="parser").from_disk(tables)  # type: ignore[attr-defined]
     if names.exists():
         nlp.add_pipe("ner", source=spacy.load(names, vocab=nlp.vocab))

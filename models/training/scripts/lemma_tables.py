@@ -11,6 +11,7 @@ from conllu import Sentence, clean, read_conllu
 from wordfreq import iter_wordlist
 
 from brandcheck.language.lemmas import TableLemmatizer, ending_kind, is_particle
+from brandcheck.language.nl.frequency import zipf
 
 GOLD = 1955
 _WEIGHT = {"gold": 8, "wiki": 6}
@@ -18,6 +19,7 @@ _FROG = {"N(soort": ("NOUN",), "WW(": ("VERB", "AUX"), "ADJ(": ("ADJ",), "BW(": 
 _AS_IS = {"PUNCT", "SYM", "SPACE", "X"}
 _CASED = {"ADJ", "NOUN"}
 _LONGEST = 9
+_SEEN = 2
 _PREFIX = re.compile("ge")
 _INFLECTED = ("NOUN", "VERB", "AUX", "ADJ", "ADV", "PRON", "DET")
 
@@ -28,8 +30,10 @@ def learn(data: Path) -> tuple[dict, list[str]]:
     """`words` and `endings` per word class, and the separable verbs that were seen."""
     counts: Counts = defaultdict(Counter)
     separable: Counter[str] = Counter()
+    infinitives: Counter[str] = Counter()
     for sentence in _sentences(data / "ud"):
         _count(sentence, counts, separable)
+        infinitives.update(_infinitives(sentence))
     for form, pos, lemma in _frog(data / "silver" / "frog.tsv.gz"):
         counts[pos, form][lemma] += 1
     words: dict[str, dict[str, str]] = defaultdict(dict)
@@ -40,9 +44,38 @@ def learn(data: Path) -> tuple[dict, list[str]]:
             continue
         lemma, _ = min(lemmas.items(), key=lambda item: (-item[1], item[0]))
         words[pos][form] = lemma
+    _repair(words["VERB"], frozenset(verb for verb, n in infinitives.items() if n >= _SEEN))
     endings = _endings(words)
     words["PROPN"] = {f: m for f, m in words["PROPN"].items() if f != m and m[0].isupper()}
     return {"words": words, "endings": endings}, _separable(words["VERB"], separable)
+
+
+def _infinitives(sentence: Sentence) -> Iterator[str]:
+    """Words that are an infinitive here, or the lemma of a verb in a tree made by hand."""
+    for form, pos, lemma, morph in zip(
+        sentence.words, sentence.pos, sentence.lemmas, sentence.morphs, strict=True
+    ):
+        if pos == "VERB" and "VerbForm=Inf" in morph and form.endswith("n"):
+            yield form.lower()
+        if pos == "VERB" and sentence.source in _WEIGHT and lemma.endswith("n"):
+            yield from [lemma.lower()] * _SEEN
+
+
+def _repair(verbs: dict[str, str], infinitives: frozenset[str]) -> None:
+    """Lemmas of automatic annotation that are no infinitive: *straalde* is not *straalen*.
+
+    The form gets the known infinitive that spelling allows; without one it is left to the rules.
+    """
+    lemmatizer = TableLemmatizer()
+    lemmatizer.infinitives = infinitives
+    for form, lemma in list(verbs.items()):
+        if lemma in infinitives:
+            continue
+        better = lemmatizer.infinitive(ending_kind(form, "VERB")[1])
+        if better:
+            verbs[form] = better
+        elif not zipf(lemma):
+            del verbs[form]
 
 
 def _is_verb(form: str, lemma: str, count: int) -> bool:

@@ -52,12 +52,20 @@ def first_name(rng: Random) -> str:
         return "".join(rng.choice(_SYLLABLES) for _ in range(rng.choice([2, 2, 3]))).capitalize()
     if chance < 0.15:
         return f"{rng.choice(FIRST)}-{rng.choice(FIRST)}"
+    if chance < 0.4:
+        return _blend(FIRST, rng)
     return rng.choice(FIRST)
+
+
+def _blend(names: list[str], rng: Random) -> str:
+    """The start of one name and the end of another: a name that stands in no list."""
+    first, last = rng.choice(names), rng.choice(names)
+    return first[: max(2, len(first) // 2)] + last[len(last) // 2 :].lower()
 
 
 def surname(rng: Random, *, alone: bool = False) -> list[str]:
     """A surname with or without particle; after a first name its particle is in lower case."""
-    name = [rng.choice(SURNAMES)]
+    name = [rng.choice(SURNAMES) if rng.random() < 0.7 else _blend(SURNAMES, rng)]
     if rng.random() < 0.05:
         name = [f"{name[0]}-{rng.choice(SURNAMES)}"]
     if rng.random() < 0.35:
@@ -102,8 +110,11 @@ def organisation(rng: Random) -> Words:
         words = rng.choice(NAMES).split()
     elif chance < 0.7:
         words = [rng.choice(SURNAMES), rng.choice(["Bouw", "Groep", "Techniek", "Zorg", "BV"])]
-    else:
+    elif chance < 0.85:
         words = rng.choice(HEADS).split() + rng.choice(NAMES).split()
+    else:
+        made = rng.choice([rng.choice(_STARTS) + rng.choice(_GROUNDS), _blend(SURNAMES, rng)])
+        words = rng.choice(HEADS).split() + [made]
     return [(word, "ORG") for word in words]
 
 

@@ -79,6 +79,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=2500)
     parser.add_argument("--seed", type=int, default=12)
@@ -91,7 +92,7 @@ def main() -> None:
     trees = [s for s in map(clean, silver) if s and "PROPN" not in s.pos]
     print("frog", len(frog), "trees", len(trees), flush=True)
     nlp = load_model_from_config(load_config(args.config), auto_fill=True)
-    add_vectors(nlp, args.data / "vectors" / "e5_words_256.npz", rows=50_000, columns=128)
+    add_vectors(nlp, args.vectors)
     held = [to_example(nlp, [swap(w, rng)], rng) for w in frog[-1500:]]
     frog = frog[:-1500]
     sample = [
