@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: app test test-fast check lock catalogue bench clean
+.PHONY: app test test-fast check lock catalogue bench bundle clean
 
 app: $(VENV)/.run-time
 	$(BIN)/streamlit run app.py
@@ -36,6 +36,10 @@ catalogue: $(VENV)/.development
 	$(BIN)/pybabel -q extract -k N_ --sort-by-file --no-location --project=brandcheck --version=1 -o $(VENV)/brandcheck.pot brandcheck
 	$(BIN)/pybabel -q update --init-missing --ignore-obsolete --ignore-pot-creation-date -N -w 100 -D brandcheck -l en -i $(VENV)/brandcheck.pot -d brandcheck/locales
 	$(BIN)/pybabel -q compile -D brandcheck -d brandcheck/locales
+
+# Bundle FullCalendar again (needs Node.js), after a change in the frontend folder of the calendar.
+bundle:
+	cd brandcheck/web/components/calendar/frontend && npm ci --no-fund --no-audit && npm run build
 
 clean:
 	rm -rf $(VENV) *.egg-info .pytest_cache .ruff_cache .hypothesis

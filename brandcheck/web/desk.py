@@ -52,7 +52,7 @@ class Desk:
 
     def look(self, seen: Mapping[str, str]) -> None:
         """The browser went to other days, or another view."""
-        self.view = _VIEWS.get(seen["view"], self.view)
+        self.view = _VIEWS.get(seen["view"]) or self.view
         self.first = date.fromisoformat(seen["start"])
         self.last = date.fromisoformat(seen["end"])
         self.at = date.fromisoformat(seen["date"])

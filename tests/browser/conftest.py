@@ -20,6 +20,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Error, Page, ViewportSize, expect, sync_playwright
 
+from brandcheck.brand import list_brands
+from brandcheck.planning.calendar import CalendarSettings
+from brandcheck.storage import Storage
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 120
 DESK: ViewportSize = {"width": 1280, "height": 900}
@@ -34,7 +38,31 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="package")
-def address() -> Iterator[str]:
+def database(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Where the app keeps its stories: the tests put some there."""
+    if os.environ.get("BRANDCHECK_URL"):
+        return os.environ.get("BRANDCHECK_DATABASE_URL", "")
+    return f"sqlite:///{tmp_path_factory.mktemp('database') / 'brandcheck.sqlite'}"
+
+
+@pytest.fixture
+def storage(database: str) -> Iterator[Storage]:
+    """The stories of the running app, the calendars empty."""
+    if not database:
+        pytest.skip("an app that runs already needs BRANDCHECK_DATABASE_URL too")
+    opened = Storage.open(database)
+    for entry in list_brands():
+        for story in opened.stories.list(entry.id):
+            opened.stories.delete(story.id, story.version, "de test")
+        kept = opened.calendars.get(entry.id)
+        fresh = CalendarSettings(organisation=entry.id, version=kept.version, plan_on_holidays=True)
+        opened.calendars.save(fresh, "de test")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="package")
+def address(database: str) -> Iterator[str]:
     """Where the app runs."""
     if running := os.environ.get("BRANDCHECK_URL"):
         yield running.rstrip("/")
@@ -44,7 +72,8 @@ def address() -> Iterator[str]:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "app.py"]
     options = [f"--server.port={port}", "--server.address=127.0.0.1"]
-    server = subprocess.Popen([*command, *options], cwd=ROOT)
+    environment = {**os.environ, "BRANDCHECK_DATABASE_URL": database}
+    server = subprocess.Popen([*command, *options], cwd=ROOT, env=environment)
     try:
         _wait_for(server, f"http://127.0.0.1:{port}/_stcore/health")
         yield f"http://127.0.0.1:{port}"

@@ -11,7 +11,6 @@ from brandcheck.planning.moments import Week, dutch_moment
 from brandcheck.planning.proposal import Placement, Proposal
 from brandcheck.planning.story import Story
 from brandcheck.web import desk_actions
-from brandcheck.web.components import messages
 from brandcheck.web.markup import Markup, each, html, join, show
 from brandcheck.web.state import Visit, visit
 
@@ -53,15 +52,9 @@ def show_proposal(current: Visit, stories: Mapping[str, Story]) -> None:
     if found is None:
         return
     with st.container(key="proposal", border=True, gap="small"):
-        count = len(found.placements)
-        words = ngettext(
-            "Voorstel: {count} verhaal. De kaart met streepjes is nog niet gepland.",
-            "Voorstel: {count} verhalen. De kaarten met streepjes zijn nog niet gepland.",
-            count,
-        )
-        show(html('<h2 class="bc-h2">{words}</h2>', words=words.format(count=count)))
-        with st.container(horizontal=True, gap="small"):
-            everything = tuple(placement.story_id for placement in found.placements)
+        everything = tuple(placement.story_id for placement in found.placements)
+        with st.container(horizontal=True, vertical_alignment="center", key="proposal-top"):
+            show(html('<h2 class="bc-h2">{words}</h2>', words=_headed(len(everything))))
             if everything:
                 _button(
                     _("Neem alles over"),
@@ -70,10 +63,29 @@ def show_proposal(current: Visit, stories: Mapping[str, Story]) -> None:
                     primary=True,
                 )
             _button(_("Gooi weg"), "proposal-none", desk_actions.drop)
-        for conflict in found.conflicts:
-            messages.problem(conflict)
         _placements(found, stories)
         _left_out(found, stories)
+        _conflicts(found)
+
+
+def _headed(count: int) -> str:
+    if not count:
+        return _("Er past nu niets bij. Hieronder lees je waarom.")
+    words = ngettext(
+        "Voorstel: {count} verhaal. De kaart met streepjes is nog niet gepland.",
+        "Voorstel: {count} verhalen. De kaarten met streepjes zijn nog niet gepland.",
+        count,
+    )
+    return words.format(count=count)
+
+
+def _conflicts(found: Proposal) -> None:
+    if not found.conflicts:
+        return
+    count = len(found.conflicts)
+    label = ngettext("{count} ding botst", "{count} dingen botsen", count).format(count=count)
+    with st.expander(label, key="proposal-conflicts", icon=":material/warning:"):
+        show(html("<ul>{rows}</ul>", rows=each("<li>{text}</li>", found.conflicts)))
 
 
 def _placements(found: Proposal, stories: Mapping[str, Story]) -> None:
