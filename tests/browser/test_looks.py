@@ -27,18 +27,19 @@ def test_both_pages(browser: Browser, address: str, size: str, scheme: Scheme) -
         page = context.new_page()
         page.goto(address)
         page.get_by_role("button", name="Een verhaal dat werkt").wait_for()
-        _look(page, f"empty-{size}-{scheme}")
+        look(page, f"empty-{size}-{scheme}")
         page.get_by_role("button", name="Een verhaal dat werkt").click()
         settled(page)
-        _look(page, f"write-{size}-{scheme}")
+        look(page, f"write-{size}-{scheme}")
         page.locator(".text .mark[role=button]").first.click()
-        _look(page, f"card-{size}-{scheme}")
+        look(page, f"card-{size}-{scheme}")
         page.goto(f"{address}/zo-werkt-het")
         expect(page.get_by_role("heading", level=1, name="Zo werkt het")).to_be_visible()
-        _look(page, f"method-{size}-{scheme}")
+        look(page, f"method-{size}-{scheme}")
 
 
-def _look(page: Page, name: str) -> None:
+def look(page: Page, name: str) -> None:
+    """A picture, no scrolling sideways, and nothing that axe finds serious."""
     assert (
         page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth")
         <= (page.viewport_size or DESK)["width"]

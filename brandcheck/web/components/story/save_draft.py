@@ -59,15 +59,10 @@ def _existing(current: Visit, story: Story) -> None:
             key="save-in-story",
             icon=":material/save:",
             on_click=_keep_in,
-            disabled=_nothing_new(current, story),
         )
         if st.button(_("Open het verhaal"), key="open-story", icon=":material/open_in_new:"):
             routes.go_to_story(story.id)
         _new(current, _("Bewaar als nieuw verhaal"), "another")
-
-
-def _nothing_new(current: Visit, story: Story) -> bool:
-    return _written(current, story).items() <= story.model_dump().items()
 
 
 def _new(current: Visit, label: str, place: str) -> None:
