@@ -54,10 +54,16 @@ def read_pairs(analyser: Analyser) -> Iterator[Pair]:
     for row in posts:
         texts = draft(row["simpler"]), draft(row["harder"])
         yield Pair("post", row["id"], row["kind"], *texts)
-    for row in _rows("readability/amsterdam_pairs.csv"):
-        yield Pair("ams", row["Document ID"], "", draft(row["Simple"]), draft(row["Complex"]))
+    yield from amsterdam_pairs(analyser)
     for at, row in enumerate(_rows("rvo/rvo_begrijpelijke_taal_pairs.csv")):
         yield Pair("rvo", str(at), "", draft(row["simple"]), draft(row["complex"]))
+
+
+def amsterdam_pairs(analyser: Analyser) -> Iterator[Pair]:
+    """Sentences of a municipality and the plainer ones its editors wrote."""
+    for row in _rows("readability/amsterdam_pairs.csv"):
+        texts = (Draft(analyser.analyse(row[side])) for side in ("Simple", "Complex"))
+        yield Pair("ams", row["Document ID"], "", *texts)
 
 
 def _rows(name: str) -> list[dict[str, str]]:

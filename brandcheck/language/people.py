@@ -2,7 +2,8 @@
 
 The names component learned from made-up people and errs on capitals that make no name. A person
 needs a proper noun or a first name in it; a first name that the tagger calls a proper noun is a
-person even where the names component missed it, with the surname that follows.
+person even where the names component missed it, with the surname that follows. Two surnames joined
+by & are an organisation, and an unknown word after *in* is a place.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from spacy.tokens import Doc, Span, Token
 from brandcheck.language.nl.names import is_written_as_first_name as is_first_name
 
 NAME = "brandcheck_people"
-PERSON = "PERSON"
+PERSON, PLACE, ORGANISATION = "PERSON", "LOC", "ORG"
 
 _PARTICLE = re.compile("(?:van|de|der|den|het|'t|ter|ten?|in|el|la|le|du)$")
 _CAPITAL_PARTICLE = re.compile("(?:Van|De|Den|Ter|Ten|El|Al|Ait|Ben)$")
@@ -29,12 +30,25 @@ def check_people(doc: Doc) -> Doc:
     for span in sorted([*doc.ents, *_missed(doc)], key=lambda span: (span.start, -span.end)):
         if span.start <= taken:
             continue
-        span = _straighten(doc, span, taken + 1) if span.label_ == PERSON else span
+        span = _other(_straighten(doc, span, taken + 1)) if span.label_ == PERSON else span
         if len(span) and is_likely(span):
             kept.append(span)
             taken = span.end - 1
     doc.ents = kept  # type: ignore[assignment]
     return doc
+
+
+def _other(span: Span) -> Span:
+    """The person, or what it is instead: a firm (*Brugman & Tideman*), a place (*in Hoorne*)."""
+    doc = span.doc
+    if not len(span) or any(is_first_name(token.text) for token in span):
+        return span
+    after = doc[span.end : span.end + 2]
+    if len(after) == 2 and after[0].text == "&" and _can_be_surname(after[1]):
+        return Span(doc, span.start, after.end, label=ORGANISATION)
+    if len(span) == 1 and span.start and doc[span.start - 1].text == "in":
+        return Span(doc, span.start, span.end, label=PLACE)
+    return span
 
 
 def is_likely(span: Span) -> bool:
@@ -66,13 +80,23 @@ def _straighten(doc: Doc, span: Span, free: int) -> Span:
     start, end = span.start, span.end
     while end > start and not any(c.isupper() for c in doc[end - 1].text):
         end -= 1
-    while start + 1 < end and doc[start].pos_ == "NOUN" and is_first_name(doc[start + 1].text):
+    while start + 1 < end and _is_title(doc[start]) and is_first_name(doc[start + 1].text):
         start += 1
     if start - 1 > free and _CAPITAL_PARTICLE.match(doc[start - 1].text):
         start -= 1
     if end > start and is_first_name(doc[end - 1].text):
         end = _past_surname(doc, end)
     return Span(doc, start, end, label=PERSON)
+
+
+def _can_be_surname(token: Token) -> bool:
+    return token.is_title and not is_first_name(token.text)
+
+
+def _is_title(token: Token) -> bool:
+    """A common word before a name: *Accountmanager Floris*."""
+    common = token.vocab.has_vector(token.lower_) and not is_first_name(token.text)
+    return token.pos_ == "NOUN" or common
 
 
 def _past_surname(doc: Doc, index: int) -> int:

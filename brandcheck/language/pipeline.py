@@ -21,7 +21,14 @@ from brandcheck.language.nl.tokenizer import install_tokenizer
 SHIPPED = Path(__file__).parents[2] / "models" / "nl_brandcheck"
 VARIABLE = "BRANDCHECK_PIPELINE"
 # Importing these modules made their components known to spaCy.
-COMPONENTS = (sentences.NAME, sentences.JOINS, lemmas.NAME, people.NAME, word_vectors.NAME, tags.NAME)
+COMPONENTS = (
+    sentences.NAME,
+    sentences.JOINS,
+    lemmas.NAME,
+    people.NAME,
+    word_vectors.NAME,
+    tags.NAME,
+)
 _SPLITTERS = ("parser", "senter", "sentencizer")
 
 
@@ -38,7 +45,7 @@ def load_pipeline(name: str | Path | None = None) -> Language:
 
 
 def prepare(nlp: Language) -> Language:
-    """Give any Dutch pipeline our tokenizer, line breaks, and vectors for words it does not know."""
+    """Give any Dutch pipeline our tokenizer, line breaks, and vectors for unknown words."""
     install_tokenizer(nlp)
     if not any(splitter in nlp.pipe_names for splitter in _SPLITTERS):
         nlp.add_pipe("sentencizer")

@@ -1,7 +1,7 @@
 """Coarse CGN tags in `token.tag_`, from word class and features: *WW|pv|verl*, *N|soort|ev*.
 
 For tools made for the other Dutch pipelines of spaCy, which read finite verbs, numerals and
-pronouns from the tag of the Spoken Dutch Corpus (the package `lint-ii` does). Nothing here needs it.
+pronouns from the tag of the Spoken Dutch Corpus (the package `lint-ii` does). brandcheck does not.
 """
 
 from __future__ import annotations

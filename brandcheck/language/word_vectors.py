@@ -44,7 +44,7 @@ def word_vector(vocab: Vocab, text: str) -> np.ndarray:
     """The vector of a word, known or put together; all zero where nothing is known."""
     words = known_words(vocab, text)
     if len(words) == 1:
-        return vocab.get_vector(words[0])
+        return np.asarray(vocab.get_vector(words[0]))
     return _mean(np.array([vocab.get_vector(word) for word in words]), vocab.vectors_length)
 
 

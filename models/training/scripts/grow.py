@@ -39,7 +39,7 @@ def nodes(model: Model, name: str) -> list[Model]:
 
 
 def copy_nodes(old: Model, new: Model, name: str) -> list[Model]:
-    """Copy the parameters of every layer of a kind; hands back the new layers without an old one."""
+    """Copy the parameters of every layer of a kind; hands back the layers that have no old one."""
     before, after = nodes(old, name), nodes(new, name)
     for theirs, ours in zip(before, after, strict=False):
         for param in theirs.param_names:
@@ -52,7 +52,7 @@ def grow_encoder(old: Model, new: Model, between: np.ndarray) -> None:
     for name in ("hashembed", "maxout", "layernorm"):
         added = copy_nodes(old, new, name)
         for layer in added if name == "layernorm" else ():
-            layer.set_param("G", np.zeros_like(layer.get_param("G")))
+            layer.set_param("G", np.zeros_like(layer.get_param("G")))  # type: ignore[arg-type]
     read_through(old, new, between)
 
 
@@ -61,7 +61,7 @@ def read_through(old: Model, new: Model, between: np.ndarray) -> None:
     for theirs, ours in zip(
         nodes(old, "static_vectors"), nodes(new, "static_vectors"), strict=True
     ):
-        ours.set_param("W", theirs.get_param("W") @ between.T)
+        ours.set_param("W", theirs.get_param("W") @ between.T)  # type: ignore[arg-type]
 
 
 def grow_parser(old: Model, new: Model) -> None:
@@ -73,7 +73,7 @@ def grow_parser(old: Model, new: Model) -> None:
     for name, axis in (("W", 0), ("pad", 1)):
         value = np.zeros_like(ours.get_param(name))
         value[(slice(None),) * axis + (PLACES,)] = theirs.get_param(name)
-        ours.set_param(name, value)
+        ours.set_param(name, value)  # type: ignore[arg-type]
 
 
 def grow(old: Language, config: Path, data: Path, vectors: Path) -> Language:
@@ -86,12 +86,25 @@ def grow(old: Language, config: Path, data: Path, vectors: Path) -> Language:
         known = {"labels": old.get_pipe(name).label_data} if name in LABELLED else {}  # type: ignore[attr-defined]
         pipe.initialize(lambda: sample, nlp=new, **known)  # type: ignore[attr-defined]
     between = map_between(old, new)
-    model = {name: (old.get_pipe(name).model, new.get_pipe(name).model) for name in old.pipe_names if name in new.pipe_names}  # type: ignore[attr-defined]  # fmt: skip
+    model = {
+        name: (old.get_pipe(name).model, new.get_pipe(name).model)  # type: ignore[attr-defined]
+        for name in ("tok2vec", *LABELLED)
+    }
     grow_encoder(*model["tok2vec"], between)
     copy_nodes(*model["morphologizer"], "softmax")
     grow_parser(*model["parser"])
     if old.get_pipe("parser").move_names != new.get_pipe("parser").move_names:  # type: ignore[attr-defined]
         raise ValueError("the parser's moves differ")
+    return new
+
+
+def names_on(old: Language, config: Path, vectors: Path) -> Language:
+    """The old names component, reading the new vectors through the map."""
+    new = load_model_from_config(load_config(config), auto_fill=True)
+    add_vectors(new, vectors)
+    ner = old.get_pipe("ner")
+    new.get_pipe("ner").from_bytes(ner.to_bytes())  # type: ignore[attr-defined]
+    read_through(ner.model, new.get_pipe("ner").model, map_between(old, new))  # type: ignore[attr-defined]
     return new
 
 
@@ -103,10 +116,14 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--names-config", type=Path, required=True)
+    parser.add_argument("--names-output", type=Path, required=True)
     args = parser.parse_args()
     set_current_ops(NumpyOps(use_blis=False))
     fix_random_seed(11)
-    save(grow(spacy.load(args.start), args.config, args.data, args.vectors), args.output)
+    old = spacy.load(args.start)
+    save(grow(old, args.config, args.data, args.vectors), args.output)
+    save(names_on(old, args.names_config, args.vectors), args.names_output)
 
 
 if __name__ == "__main__":

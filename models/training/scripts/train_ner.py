@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import spacy
 from conllu import EMOJI, clean, read_conllu
 from names import Words
 from ner_data import from_tree, read_frog, swap, templates
@@ -81,6 +82,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--vectors", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="go on from this pipeline")
     parser.add_argument("--steps", type=int, default=2500)
     parser.add_argument("--seed", type=int, default=12)
     args = parser.parse_args()
@@ -91,15 +93,16 @@ def main() -> None:
     silver = (s for s, _ in read_conllu(args.data / "ud" / "silver.conllu.gz"))
     trees = [s for s in map(clean, silver) if s and "PROPN" not in s.pos]
     print("frog", len(frog), "trees", len(trees), flush=True)
-    nlp = load_model_from_config(load_config(args.config), auto_fill=True)
-    add_vectors(nlp, args.vectors)
+    nlp = spacy.load(args.start) if args.start else load_model_from_config(load_config(args.config))
     held = [to_example(nlp, [swap(w, rng)], rng) for w in frog[-1500:]]
     frog = frog[:-1500]
-    sample = [
-        to_example(nlp, d, rng) for d, _ in zip(epoch(frog, trees, rng), range(800), strict=False)
-    ]
-    nlp.initialize(lambda: sample)
+    if not args.start:
+        add_vectors(nlp, args.vectors)
+        documents = zip(epoch(frog, trees, rng), range(800), strict=False)
+        sample = [to_example(nlp, document, rng) for document, _ in documents]
+        nlp.initialize(lambda: sample)
     optimizer = Adam(learn_rate=0.001, L2=0.01, grad_clip=1.0, use_averages=True)
+    nlp.resume_training(sgd=optimizer)
     step, began, losses = 0, time.monotonic(), {}
     while step < args.steps:
         batch: list[Example] = []

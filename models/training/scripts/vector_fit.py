@@ -63,7 +63,7 @@ def unit(matrix: Array) -> Array:
 
 
 def pull(summed: Array, aim: Array, full: Array) -> Array:
-    """The gradient on the summed vectors: towards the aim, away from the others', alike as asked."""
+    """The gradient on the summed vectors: towards the aim, and as alike as asked."""
     size = len(summed)
     length = np.linalg.norm(summed, axis=1, keepdims=True) + 1e-6
     ours = summed / length

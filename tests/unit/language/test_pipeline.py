@@ -121,6 +121,25 @@ def test_people_are_checked() -> None:
     assert [(e.text, e.label_) for e in check_people(doc).ents] == [("Piet van der Laak", "PERSON")]
 
 
+@pytest.mark.parametrize(
+    ("words", "ents", "found"),
+    [
+        (["Bij", "Brugman", "&", "Tideman", "."], "OBOBO", ("Brugman & Tideman", "ORG")),
+        (["Piet", "&", "Fatima", "."], "BOOO", ("Piet", "PERSON")),
+        (["Feest", "in", "Hoorne", "."], "OOBO", ("Hoorne", "LOC")),
+        (["Vraag", "in", "Piet", "."], "OOBO", ("Piet", "PERSON")),
+    ],
+)
+def test_firms_and_places(words: list[str], ents: str, found: tuple[str, str]) -> None:
+    doc = Doc(
+        spacy.blank("nl").vocab,
+        words=words,
+        pos=["PROPN" if word[0].isupper() else "NOUN" for word in words],
+        ents=["B-PERSON" if mark == "B" else "O" for mark in ents],
+    )
+    assert next((e.text, e.label_) for e in check_people(doc).ents) == found
+
+
 @pytest.mark.trained
 @pytest.mark.parametrize(
     ("text", "word", "pos", "lemma"),
