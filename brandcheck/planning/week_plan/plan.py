@@ -119,7 +119,7 @@ def _facts(story: Story, brand: Brand) -> Iterator[str]:
         (_("verteld door {names}"), story.teller),
         (_("voor {names}"), audience.name if audience else story.audience),
         (_("eigenaar: {names}"), story.owner),
-        (_("beeld: {names}"), story.image_note),
+        (_("beeld: {names}"), story.image_note.rstrip(". ")),
     )
     for sentence, names in told:
         if names:
