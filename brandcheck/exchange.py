@@ -25,7 +25,7 @@ from brandcheck.scoring.report import Report
 from brandcheck.storage import Feed
 
 FEED_BACK, FEED_AHEAD = timedelta(days=92), timedelta(days=732)
-# A text takes a twentieth of a second; the rest of a long list is scored when it is opened.
+# A text takes a twentieth of a second; what is left of a long list is scored on its own page.
 SCORED_AT_ONCE = 100
 _OPEN_TO_WRITERS = frozenset({Status.IDEA, Status.CONCEPT, Status.IN_REVIEW})
 ANYTHING = StoryFilter()
