@@ -93,7 +93,7 @@ _WHOLE = re.compile(
             "#\\w+",
             "@[\\w.-]*\\w",
             EMOJI_SEQUENCE,
-            f"{_LETTER}\\.",  # an initial
+            f"(?!u\\.){_LETTER}\\.",  # an initial; *u.* ends a sentence
             "(?:[A-Za-z]{1,2}\\.){2,}",  # o.a., a.u.b., N.V.
             f"(?:[A-Za-z]{{1,2}}\\.)+{_LETTER}{{1,3}}\\.?",  # v.Chr., m.b.t
             f"\\w+\\({_LETTER}+\\){_LETTER}*",  # medewerker(s)

@@ -114,7 +114,7 @@ def organisation(rng: Random) -> Words:
         words = rng.choice(HEADS).split() + rng.choice(NAMES).split()
     else:
         made = rng.choice([rng.choice(_STARTS) + rng.choice(_GROUNDS), _blend(SURNAMES, rng)])
-        words = rng.choice(HEADS).split() + [made]
+        words = [*rng.choice(HEADS).split(), made]
     return [(word, "ORG") for word in words]
 
 

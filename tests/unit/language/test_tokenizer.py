@@ -97,7 +97,7 @@ def test_one_token(nlp: Language, token: str) -> None:
         ("in 2024. Dat", "in 2024 . Dat"),
         ("*sterk* en _zo_", "* sterk * en _ zo _"),
         ("Ik sprak Jan. Hij", "Ik sprak Jan . Hij"),
-        ("Geef het aan u. Dat", "Geef het aan u. Dat"),
+        ("Geef het aan u. Dat", "Geef het aan u . Dat"),
         ("bijv.) en (o.a.", "bijv. ) en ( o.a."),
         ("ja–nee 2019–2021", "ja – nee 2019–2021"),
     ],

@@ -18,7 +18,7 @@ TABLE = {"wijk": [1.0, 0.0], "overleg": [0.0, 2.0], "gezellig": [3.0, 0.0]}
 def nlp() -> Language:
     blank = spacy.blank("nl")
     for word, vector in TABLE.items():
-        blank.vocab.set_vector(word, np.array(vector, dtype=np.float32))
+        blank.vocab.set_vector(word, np.array(vector, dtype=np.float32))  # type: ignore[arg-type]
     blank.add_pipe(NAME)
     return blank
 
