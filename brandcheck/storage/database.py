@@ -49,8 +49,8 @@ def raise_revision(session: Session, organisations: Iterable[str]) -> None:
     """Counts a change. The row stays locked until the commit, so that numbers become visible in
     the order in which they were given: who polls misses nothing.
 
-    Rows are always locked in one order, stories by id and then revisions by organisation; so two
-    writers never wait for each other.
+    Rows are always locked in one order, stories by id and then revisions by organisation (who
+    takes the revision first locks no story after it); so two writers never wait for each other.
     """
     kind = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     for organisation in sorted(set(organisations)):

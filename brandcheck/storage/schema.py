@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -10,7 +13,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
-from brandcheck.errors import DatabaseNewer, DatabaseOutdated
+from brandcheck.errors import DatabaseNewer, DatabaseOutdated, DatabaseUnavailable
+from brandcheck.i18n import _
 from brandcheck.storage.engine import open_engine
 from brandcheck.storage.faults import typed_errors
 
@@ -59,16 +63,13 @@ def upgrade(engine: Engine, target: str = "head") -> None:
     Raises DatabaseNewer and DatabaseUnavailable.
     """
     writer = engine.execution_options(writes=True)
-    with typed_errors(), writer.begin() as connection:
-        if engine.dialect.name == "postgresql":
-            # Two servers that start together take turns, as they do on SQLite.
-            connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
-        found = revision_of(connection)
-        if found is not None and not is_known(found):
-            raise DatabaseNewer(found=found, needed=newest())
-        config = _config()
-        config.attributes["connection"] = connection
-        command.upgrade(config, target)
+    with (
+        typed_errors(),
+        writer.connect() as connection,
+        _references_loose(connection),
+        connection.begin(),
+    ):
+        _migrate(connection, target)
 
 
 def upgrade_at(url: str) -> tuple[str | None, str]:
@@ -83,6 +84,37 @@ def upgrade_at(url: str) -> tuple[str | None, str]:
     finally:
         engine.dispose()
     return before, newest()
+
+
+def _migrate(connection: Connection, target: str) -> None:
+    if connection.dialect.name == "postgresql":
+        # Two servers that start together take turns, as they do on SQLite.
+        connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
+    found = revision_of(connection)
+    if found is not None and not is_known(found):
+        raise DatabaseNewer(found=found, needed=newest())
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, target)
+    if connection.dialect.name == "sqlite":
+        loose = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        if loose:
+            raise DatabaseUnavailable(problem=_("bij het bijwerken raakten gegevens los"))
+
+
+@contextmanager
+def _references_loose(connection: Connection) -> Iterator[None]:
+    """SQLite changes a table by making it anew; what refers to it must not mind meanwhile. That
+    can only be said outside a transaction."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    raw: Any = connection.connection.driver_connection
+    raw.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        raw.execute("PRAGMA foreign_keys = ON")
 
 
 def revision_of(connection: Connection) -> str | None:

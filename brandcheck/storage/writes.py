@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from brandcheck.errors import StoryMissing
@@ -16,11 +16,13 @@ from brandcheck.storage.database import raise_revision
 from brandcheck.storage.rows import content_of, differences, new_row, row_content, story_of
 from brandcheck.storage.tables import StoryRow
 
+# A statement takes a limited number of values.
+_IDS_AT_ONCE = 500
+
 
 def locked(session: Session, story_ids: Iterable[str]) -> dict[str, StoryRow]:
     """The rows as they are now, kept from other writers until the end of the transaction."""
-    rows = select(StoryRow).where(StoryRow.id.in_(set(story_ids))).order_by(StoryRow.id)
-    return {row.id: row for row in session.scalars(rows.with_for_update())}
+    return _found(session, select(StoryRow).with_for_update(), story_ids)
 
 
 def present(row: StoryRow | None, story_id: str) -> StoryRow:
@@ -34,8 +36,7 @@ def add_rows(session: Session, stories: Sequence[Story], by: str, now: datetime)
     """Keeps new stories. Raises StoryChanged for one that is there already."""
     # First of all: of two who add the same story at the same time, the second sees the first.
     raise_revision(session, (story.organisation for story in stories))
-    ids = [story.id for story in stories]
-    known = {r.id: r for r in session.scalars(select(StoryRow).where(StoryRow.id.in_(ids)))}
+    known = _found(session, select(StoryRow), (story.id for story in stories))
     rows: list[StoryRow] = []
     for story in stories:
         if there := known.get(story.id):
@@ -97,3 +98,13 @@ def _mark(
     session.flush()
     made = {"by": by, "at": now, "version": row.version, "story_id": row.id, "fields": fields}
     session.add(trail.record(row.organisation, action, **made))
+
+
+def _found(
+    session: Session, chosen: Select[StoryRow], story_ids: Iterable[str]
+) -> dict[str, StoryRow]:
+    ids, found = sorted(set(story_ids)), {}
+    for start in range(0, len(ids), _IDS_AT_ONCE):
+        some = chosen.where(StoryRow.id.in_(ids[start : start + _IDS_AT_ONCE]))
+        found |= {row.id: row for row in session.scalars(some.order_by(StoryRow.id))}
+    return found

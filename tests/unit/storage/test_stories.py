@@ -109,6 +109,13 @@ def test_several_stories_are_saved_all_or_none(storage: Storage) -> None:
     assert [s.title for s in saved] == ["1", "2"]
 
 
+def test_more_stories_than_a_statement_takes(storage: Storage) -> None:
+    added = storage.stories.add_all([story(id=f"{n:05}") for n in range(600)], "Noor")
+    saved = storage.stories.save_all([s.but(title="Anders") for s in reversed(added)], "Bas")
+    assert [s.id for s in saved] == [s.id for s in reversed(added)]
+    assert {s.title for s in storage.stories.list(ORGANISATION)} == {"Anders"}
+
+
 def test_adding_what_is_there_already_overwrites_nothing(storage: Storage) -> None:
     added = storage.stories.add(story(), "Noor")
     with pytest.raises(StoryChanged):
