@@ -9,6 +9,7 @@ from brandcheck.i18n import _
 from brandcheck.planning.days import closed
 from brandcheck.planning.moments import AMSTERDAM, Week, dutch_date, in_amsterdam
 from brandcheck.planning.proposal.limits import impossible_limits, impossible_targets
+from brandcheck.planning.proposal.moment_rules import before_ready
 from brandcheck.planning.proposal.problem import Problem
 from brandcheck.planning.proposal.rules import breaches
 from brandcheck.planning.proposal.window import Window
@@ -39,20 +40,15 @@ def _standing(window: Window) -> Iterator[str]:
 
 
 def _dates(window: Window) -> Iterator[str]:
-    """Deadlines that cannot be met, whatever the week."""
-    today = in_amsterdam(window.now).date()
+    """Texts that are ready when they need not be told any more."""
     for story in window.candidates:
-        if story.deadline is None:
+        if story.deadline is None or story.expiry is None:
             continue
-        embargo = in_amsterdam(story.embargo).date() if story.embargo else today
-        if story.deadline < today:
-            text = _("‘{title}’: de deadline ({deadline}) is al voorbij.")
-        elif story.deadline < embargo:
-            text = _("‘{title}’: de deadline ({deadline}) valt binnen het embargo (tot {day}).")
-        else:
-            continue
-        deadline = dutch_date(story.deadline)
-        yield text.format(title=story.title, deadline=deadline, day=dutch_date(embargo))
+        last = in_amsterdam(story.expiry)
+        if before_ready(story, last, window.settings, window.now):
+            yield _(
+                "‘{title}’: de tekst is pas op {deadline} klaar, en na {day} hoeft het niet meer."
+            ).format(title=story.title, deadline=dutch_date(story.deadline), day=dutch_date(last))
 
 
 def _closed_weeks(problem: Problem) -> Iterator[str]:

@@ -48,6 +48,9 @@ def in_past(
     return None if moment > now else _("dat moment is al voorbij")
 
 
+_READY = frozenset({Status.APPROVED, Status.PLANNED, Status.PUBLISHED, Status.ARCHIVED})
+
+
 def outside_embargo_and_expiry(
     story: Story, moment: datetime, _settings: CalendarSettings, _now: datetime
 ) -> str | None:
@@ -55,13 +58,15 @@ def outside_embargo_and_expiry(
     return outside_window(story, moment)
 
 
-def after_deadline(
+def before_ready(
     story: Story, moment: datetime, _settings: CalendarSettings, _now: datetime
 ) -> str | None:
-    """Not after the day of the deadline."""
-    if story.deadline is None or in_amsterdam(moment).date() <= story.deadline:
+    """Not before the deadline of a text that still has to be finished or approved."""
+    if story.deadline is None or story.status in _READY:
         return None
-    return _("de deadline is {day}").format(day=dutch_date(story.deadline))
+    if in_amsterdam(moment).date() >= story.deadline:
+        return None
+    return _("de tekst is pas op {day} klaar").format(day=dutch_date(story.deadline))
 
 
 def silent(
@@ -83,7 +88,7 @@ def unanswered(
 MOMENT_RULES: dict[str, MomentRule] = {
     "past": in_past,
     "window": outside_embargo_and_expiry,
-    "deadline": after_deadline,
+    "deadline": before_ready,
     "silence": silent,
     "answer": unanswered,
 }

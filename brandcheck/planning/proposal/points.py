@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 
 from brandcheck.planning.hours import online, somebody_answers
-from brandcheck.planning.moments import in_amsterdam
 from brandcheck.planning.proposal.arrays import UNIT, Whole, table
 from brandcheck.planning.proposal.moment_rules import asks_something
 from brandcheck.planning.proposal.window import Window
@@ -53,14 +52,10 @@ def age(story: Story, now: datetime) -> int:
 
 
 def last_day(story: Story, window: Window) -> datetime | None:
-    """The day of the deadline or the expiry, whichever is first, if it falls in these weeks or in
-    the week after."""
-    ends = [story.expiry] if story.expiry else []
-    if story.deadline:
-        there = in_amsterdam(window.now).tzinfo
-        ends.append(datetime.combine(story.deadline, datetime.min.time(), there))
-    first = min((end.astimezone(UTC) for end in ends), default=None)
-    return first if first is not None and first < window.end + _SOON else None
+    """The expiry, if it falls in these weeks or in the week after."""
+    if story.expiry is None or story.expiry >= window.end + _SOON:
+        return None
+    return story.expiry
 
 
 def is_urgent(story: Story, window: Window) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
-import pytest
+from datetime import timedelta
 
 from brandcheck.planning.calendar import ChannelRule, Silence, Target, TellerCard
 from brandcheck.planning.proposal import Proposal
@@ -87,7 +85,7 @@ def test_waiting_is_a_reason() -> None:
 
 
 def test_what_cannot_wait_says_until_when() -> None:
-    stories = [story(1, deadline=FRIDAY), story(2), story(3)]
+    stories = [story(1, expiry=at(FRIDAY, 17)), story(2), story(3)]
     proposal = proposed(stories, settings(stories_a_week=1))
     assert "Het kan niet wachten: na 04-12-2026 hoeft het niet meer." in only(proposal).why
     assert "kunnen niet wachten" in why_not(proposal, 2)
@@ -195,14 +193,14 @@ def test_a_calendar_without_contradictions() -> None:
 def test_locked_cards_that_break_the_rules_stay_and_are_named() -> None:
     cards = [
         standing(1, at(TUESDAY, 10), locked=True),
-        standing(2, at(TUESDAY, 11), locked=True, deadline=MONDAY),
+        story(2, planned=at(TUESDAY, 11), locked=True, status=Status.CONCEPT, deadline=THURSDAY),
     ]
     proposal = proposed([*cards, story(9)])
     assert only(proposal).moment.date() != TUESDAY
     joined = " | ".join(proposal.conflicts)
     assert "Op 01-12-2026 staan 2 verhalen op LinkedIn; het maximum is 1." in joined
     assert "‘Verhaal 1’ en ‘Verhaal 2’ staan op LinkedIn geen 180 minuten uit elkaar" in joined
-    assert "‘Verhaal 2’ (01-12-2026 11:00): de deadline is 30-11-2026" in joined
+    assert "‘Verhaal 2’ (01-12-2026 11:00): de tekst is pas op 03-12-2026 klaar" in joined
 
 
 def test_what_broke_a_rule_before_these_weeks_is_left_alone() -> None:
@@ -210,20 +208,17 @@ def test_what_broke_a_rule_before_these_weeks_is_left_alone() -> None:
     assert proposed([*old, story(9)]).conflicts == ()
 
 
-@pytest.mark.parametrize(
-    ("deadline", "text"),
-    [
-        (
-            TUESDAY,
-            "de deadline (01-12-2026) valt binnen het embargo (tot 03-12-2026).",
-        ),
-        (date(2026, 11, 20), "de deadline (20-11-2026) is al voorbij."),
-    ],
-)
-def test_a_deadline_that_cannot_be_met(deadline: object, text: str) -> None:
-    proposal = proposed([story(1, deadline=deadline, embargo=at(THURSDAY, 9))])
+def test_a_text_that_is_ready_too_late() -> None:
+    late = story(1, status=Status.CONCEPT, deadline=THURSDAY, expiry=at(TUESDAY, 9))
+    proposal = proposed([late])
+    text = "de tekst is pas op 03-12-2026 klaar, en na 01-12-2026 hoeft het niet meer."
     assert proposal.conflicts == (f"‘Verhaal 1’: {text}",)
     assert proposal.placements == ()
+
+
+def test_a_text_in_the_making_waits_for_its_deadline() -> None:
+    waiting = story(1, status=Status.CONCEPT, deadline=FRIDAY)
+    assert only(proposed([waiting])).moment.date() >= FRIDAY
 
 
 def test_limits_of_nothing() -> None:
