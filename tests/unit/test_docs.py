@@ -133,7 +133,10 @@ def test_every_dependency_has_its_reason(requirements: str, section: str) -> Non
     assert _explained(section) == _wanted(requirements)
 
 
-LEFT_OUT = {".git", ".venv", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis", "output"}
+LEFT_OUT = {
+    *(".git", ".venv", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis", "output"),
+    *("node_modules", "build", "data"),
+}
 # Spelled so that this file does not mention them either.
 ELSEWHERE = re.compile(
     r"(?<![\w.])/[w]ork\b|\b[p]ypi\.org|[p]ythonhosted|[n]pmjs|[i]ndex-url\s*[=:]|[t]rusted-host\s*="
