@@ -7,11 +7,13 @@ from typing import Any
 
 from playwright.sync_api import Browser, FloatRect, Locator, Page, expect
 
+from brandcheck.brand import list_brands
 from brandcheck.planning.moments import Week, dutch_date, local
 from brandcheck.planning.story import Story, StoryReading
 from tests.browser.conftest import DESK
 
-BRAND = "zorg-aan-zee"
+# The organisation that a visitor begins with.
+BRAND = list_brands()[0].id
 READING = StoryReading(
     scores={"brand_alignment": 62, "relevance": 40, "shareworthiness": 80},
     bands={"brand_alignment": "bijna", "relevance": "nog_niet", "shareworthiness": "klaar"},
@@ -35,14 +37,12 @@ def story(title: str, **fields: Any) -> Story:
 
 
 def open_calendar(browser: Browser, address: str, **context: Any) -> Page:
-    """The calendar of Zorg Aan Zee, on the week of today."""
+    """The calendar, on the week of today."""
     made = browser.new_context(**{"viewport": DESK, **context})
     made.set_default_timeout(60_000)
     page = made.new_page()
     page.goto(f"{address}/kalender")
     expect(page.get_by_role("heading", level=1, name="Kalender")).to_be_visible()
-    page.get_by_role("combobox", name="Organisatie").click()
-    page.get_by_role("option", name="Zorg Aan Zee").click()
     drawn(page)
     return page
 
@@ -73,6 +73,7 @@ def said(page: Page, words: str) -> None:
 def drag(page: Page, what: Locator, to: Locator, level: Locator | None = None) -> None:
     """Takes a card at its top and lets it go over `to`, as high as the top of `level`, the way a
     hand does."""
+    drawn(page)
     what.scroll_into_view_if_needed()
     start, end = box(what), box(to)
     top = box(level)["y"] + 8 if level else end["y"] + 40

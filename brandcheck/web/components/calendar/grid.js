@@ -27,8 +27,9 @@ function grid(kept, { Calendar, plugins, nl }) {
     weekNumberContent: (info) => `${words().weekName} ${info.num}`,
     navLinks: false,
     allDaySlot: false,
-    slotDuration: "01:00:00",
-    snapDuration: "00:15:00",
+    // A slot as small as the snap: in a larger one FullCalendar moves a card to the middle of it.
+    slotDuration: "00:15:00",
+    slotLabelInterval: "01:00:00",
     scrollTime: "08:00:00",
     slotLabelFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
     eventTimeFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
