@@ -31,8 +31,11 @@ def show(current: Visit, settings: CalendarSettings) -> None:
         args=("review", key),
         disabled=closed,
     )
-    if settings.review is Review.OFF:
-        return
+    if settings.review is not Review.OFF:
+        _people(current, settings, closed)
+
+
+def _people(current: Visit, settings: CalendarSettings, closed: bool) -> None:
     left, middle, right = st.columns(3)
     for column, name, label, hint in (
         (left, "reviewer", _("Wie kijkt"), _("Leeg: iedere redacteur mag.")),

@@ -33,7 +33,8 @@ def opened(current: Visit) -> Story:
     st.query_params[STORY] = stored.id
     if desk.story is None or desk.story.id != stored.id or _may_follow(desk, stored):
         desk.open(stored)
-    current.brand = stored.organisation
+    if not current.text.strip():  # else the draft that lies there would change its organisation
+        current.brand = stored.organisation
     return stored
 
 

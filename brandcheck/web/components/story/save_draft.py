@@ -5,18 +5,17 @@ from __future__ import annotations
 import streamlit as st
 
 from brandcheck.brand import Brand
-from brandcheck.errors import BrandcheckError, DraftEmpty, DraftTooLong
 from brandcheck.i18n import _
 from brandcheck.planning.story import Status, Story
 from brandcheck.planning.titles import suggested_title
-from brandcheck.settings import MAX_DRAFT_CHARACTERS
-from brandcheck.web import resources, routes
+from brandcheck.web import routes
 from brandcheck.web.components import conflict
 from brandcheck.web.components.said import said
+from brandcheck.web.components.story.keeping import choose, keep_in, keep_new
 from brandcheck.web.components.story.status import glance
 from brandcheck.web.components.words import excerpt
 from brandcheck.web.markup import html, literal, show
-from brandcheck.web.state import Visit, visit
+from brandcheck.web.state import Visit
 
 _WORKING_ON = """
 <p class="bc-working"><span class="bc-soft">{words}</span> <strong>{title}</strong></p>{glance}
@@ -41,7 +40,7 @@ def _said(current: Visit, story: Story | None) -> None:
     desk = current.stories
     said(current)
     if desk.conflict and story is not None:
-        conflict.show(desk.conflict, story, _choose, "draft")
+        conflict.show(desk.conflict, story, choose, "draft")
 
 
 def _existing(current: Visit, story: Story) -> None:
@@ -58,7 +57,7 @@ def _existing(current: Visit, story: Story) -> None:
             literal(_("Bewaar in ‘{title}’").format(title=excerpt(story.title, 40))),
             key="save-in-story",
             icon=":material/save:",
-            on_click=_keep_in,
+            on_click=keep_in,
         )
         if st.button(_("Open het verhaal"), key="open-story", icon=":material/open_in_new:"):
             routes.go_to_story(story.id)
@@ -83,7 +82,7 @@ def _new(current: Visit, label: str, place: str) -> None:
             st.button(
                 words,
                 key=f"save-as-{status.value}",
-                on_click=_keep_new,
+                on_click=keep_new,
                 args=(status, key),
                 width="stretch",
             )
@@ -99,76 +98,3 @@ def _shelf(current: Visit) -> None:
         )
         show(html('<p class="bc-soft">{words}</p>', words=words))
         st.button(_("Haal terug"), key="take-from-shelf", on_click=current.take_from_shelf)
-
-
-def _keep_new(status: Status, title_key: str) -> None:
-    current = visit()
-    title = str(st.session_state[title_key] or "").strip()
-    try:
-        story = resources.editorial().create(_new_story(current, title, status), current.actor)
-    except BrandcheckError as error:
-        current.stories.complain(error)
-        return
-    current.stories.draft = story
-    current.stories.say(
-        _("Bewaard als {status}: ‘{title}’.").format(status=status.label.lower(), title=story.title)
-    )
-
-
-def _new_story(current: Visit, title: str, status: Status) -> Story:
-    if not current.text.strip():
-        raise DraftEmpty
-    _check_length(current.text)
-    return Story(
-        organisation=current.brand,
-        title=title or suggested_title(current.text) or _("Zonder titel"),
-        text=current.text,
-        audience=current.audience,
-        channels=(current.channel,),
-        voice=current.teller,
-        owner=current.name,
-        status=status,
-    )
-
-
-def _check_length(text: str) -> None:
-    if len(text) > MAX_DRAFT_CHARACTERS:
-        raise DraftTooLong(length=len(text), limit=MAX_DRAFT_CHARACTERS)
-
-
-def _written(current: Visit, story: Story) -> dict[str, object]:
-    """What the write page says about a story. Its channel comes first: that one is judged."""
-    others = tuple(c for c in story.channels if c != current.channel)
-    return {
-        "text": current.text,
-        "audience": current.audience,
-        "voice": current.teller,
-        "channels": (current.channel, *others),
-    }
-
-
-def _keep_in() -> None:
-    current = visit()
-    story = current.stories.draft
-    if story is not None:
-        _edit(current, story, _written(current, story))
-
-
-def _choose(theirs: Story, changes: dict[str, object]) -> None:
-    current = visit()
-    _edit(current, theirs, changes)
-    kept = current.stories.draft
-    if kept is not None and current.stories.conflict is None and kept.text != current.text:
-        current.open_story(kept)
-
-
-def _edit(current: Visit, story: Story, changes: dict[str, object]) -> None:
-    try:
-        _check_length(str(changes.get("text", "")))
-        kept = resources.editorial().edit(story, current.actor, **changes)
-    except BrandcheckError as error:
-        current.stories.complain(error)
-        return
-    current.stories.draft = kept
-    current.check()
-    current.stories.say(_("Bewaard in ‘{title}’.").format(title=kept.title))
