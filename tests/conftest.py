@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def workspace() -> Workspace:
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     """The shipped pipeline and the sample organisations, whatever the environment says."""
     from brandcheck.settings import Settings
     from brandcheck.workspace import Workspace
 
-    return Workspace(Settings())
+    database = tmp_path_factory.mktemp("workspace") / "brandcheck.sqlite"
+    return Workspace(Settings(database_url=f"sqlite:///{database}"))

@@ -1,4 +1,5 @@
-"""The command line: `check`, `brands`, `brand validate`, `channels`, `rubric` and `schema`."""
+"""The command line: `check`, `brands`, `brand validate`, `channels`, `rubric` and `schema`; the
+calendar by `calendar`, its example by `demo`, and the database by `db`."""
 
 from brandcheck.cli.main import app
 

@@ -8,8 +8,6 @@ from typing import Annotated
 import typer
 
 from brandcheck.cli.plain import said_plainly
-from brandcheck.demonstration import clear_demo, load_demo
-from brandcheck.editorial import Editorial
 from brandcheck.i18n import _, ngettext
 from brandcheck.planning.lifecycle import Actor, Role
 from brandcheck.workspace import Workspace
@@ -22,6 +20,10 @@ Name = Annotated[str, typer.Option("--as", help="Onder welke naam.")]
 @app.command("load")
 def load_command(brand: Organisation, name: Name = "brandcheck") -> None:
     """Zet veertig verzonnen verhalen in de kalender, in zes weken rond vandaag."""
+    # The planner takes a second to load, and no other command should wait for it.
+    from brandcheck.demonstration import load_demo
+    from brandcheck.editorial import Editorial
+
     with said_plainly():
         editorial = Editorial.of(Workspace())
         with typer.progressbar(length=1, file=sys.stderr, label=_("Verhalen beoordelen")) as bar:
@@ -38,6 +40,9 @@ def load_command(brand: Organisation, name: Name = "brandcheck") -> None:
 @app.command("clear")
 def clear_command(brand: Organisation, name: Name = "brandcheck") -> None:
     """Leg alle verzonnen verhalen in de prullenbak."""
+    from brandcheck.demonstration import clear_demo
+    from brandcheck.editorial import Editorial
+
     with said_plainly():
         editorial = Editorial.of(Workspace())
         count = clear_demo(editorial, brand, Actor(name, Role.EDITOR))
