@@ -4,9 +4,8 @@ Reads `posts/brands/*.yaml` from BRANDCHECK_DATA or ../shared/data, or the folde
 that is the first argument; says so when there are none. Per kind of pair the share ordered right (a
 tie counts half), beside trivial baselines. The shipped readings were learned on the tuning brands,
 so the honest figures are those of `--authors-left-out`: per author, with readings learned anew
-without any text of that author. Blind check, 24 November 2026: six organisations by an author whose
-posts played no part in anything, 96 posts, ties counted wrong: 0.777 over the kinds, 0.770 over the
-pairs.
+without any text of that author. Blind: `BRANDCHECK_DATA=benchmarks/kept`, six organisations by an
+author whose posts played no part in anything.
 """
 
 from __future__ import annotations
@@ -77,7 +76,7 @@ def authors_left_out(folder: Path, analyser: Analyser) -> None:
         by_author.setdefault(author, []).append(content)
     for author, brands in by_author.items():
         others = [text for text in texts if text.author != author]
-        lexica = {name: value_lexica.learn(name, others) for name in value_lexica.TASKS}
+        lexica = value_lexica.learn(others)
         with (
             patch.object(sentence_reading, "load_lexicon", lexica.__getitem__),
             patch.object(value_stances, "load_lexicon", lexica.__getitem__),

@@ -17,7 +17,6 @@ from brandcheck.signals.value_evidence import against, value_evidence
 from brandcheck.signals.value_stances import stances, terms_of
 
 STRONGEST = 2
-MIDDLE, SLOPE = 0.0, 1.0
 DENIED = 1.5
 SEEN = 0.5
 LITTLE = 0.15
@@ -46,7 +45,7 @@ def contradiction(draft: Draft) -> float:
     if evidence is None or read is None:
         return 0.0
     denied = terms_of(evidence)["denied"]
-    return sigmoid(SLOPE * (read.against - MIDDLE) + DENIED * denied)
+    return sigmoid(read.against + DENIED * denied)
 
 
 def _stance(sentence: SentenceReading) -> float:

@@ -14,8 +14,6 @@ from brandcheck.signals.value_contradicted import contradiction
 from brandcheck.signals.value_evidence import value_evidence
 from brandcheck.signals.value_stances import stances
 
-MIDDLE, SLOPE = -0.5, 2.0
-
 
 def measure(draft: Draft) -> Signal:
     """How present the values are."""
@@ -38,4 +36,4 @@ def presence(draft: Draft) -> float:
 def about_a_value(draft: Draft) -> float:
     """Whether the draft is about a value, for or against."""
     read = draft.shared(stances)
-    return sigmoid(SLOPE * (MIDDLE - read.elsewhere)) if read else 0.0
+    return sigmoid(-read.elsewhere) if read else 0.0

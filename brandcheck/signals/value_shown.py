@@ -17,7 +17,6 @@ from brandcheck.signals.value_evidence import value_evidence
 from brandcheck.signals.value_presence import presence
 from brandcheck.signals.value_stances import stances
 
-MIDDLE, SLOPE = -0.5, 1.0
 NEAR = 0.5
 
 
@@ -39,7 +38,7 @@ def measure(draft: Draft) -> Signal:
 def only_declared(draft: Draft) -> float:
     """How likely the values are named and not shown."""
     read = draft.shared(stances)
-    return sigmoid(SLOPE * (read.declared - MIDDLE)) if read else 0.0
+    return sigmoid(read.declared) if read else 0.0
 
 
 def declaring(sentence: SentenceReading) -> float:

@@ -1,16 +1,16 @@
-"""Shared reading: which way a whole draft leans, as three log-odds, brand and all.
+"""Shared reading: which way a whole draft leans, as chances that sum to one, brand and all.
 
-`against`: it acts against what is promised, rather than not. `elsewhere`: it is about something
-else than any value. `declared`: it names values rather than showing them. Each is a learned list
+`against`: it acts against what is promised. `elsewhere`: it is about something else than any
+value. `declared`: it names values and shows nothing. `lived`: it shows one. Each is a learned list
 (`lexica/`) over the distinct words and the mean meaning of the distinct sentences, plus facts about
 the draft and this brand: value terms, counter-terms, denied terms, wordings that turn away from
-people (`lists/against.yaml`), closeness to the values' examples, own words, and acts.
+people (`lists/against.yaml`), closeness to the values' examples, own words, and acts. The chances
+are the softmax of the four.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
@@ -18,6 +18,7 @@ import numpy as np
 from brandcheck.signals import own_world
 from brandcheck.signals.base import Draft
 from brandcheck.signals.lexica import load_lexicon
+from brandcheck.signals.stance import Stances, stances_of
 from brandcheck.signals.value_evidence import ValueEvidence, value_evidence
 from brandcheck.signals.value_words import word_strength
 
@@ -26,25 +27,13 @@ CLOSEST = 3
 USUAL_WORLD, MOST_WORLD = 0.7, 1.2
 
 
-@dataclass(frozen=True, slots=True)
-class Stances:
-    """The three leanings, in log-odds."""
-
-    against: float
-    elsewhere: float
-    declared: float
-
-
 def stances(draft: Draft) -> Stances | None:
     """The leanings of a draft; None without a brand or without a sentence."""
     evidence = draft.shared(value_evidence)
     if evidence is None or not evidence.sentences:
         return None
     keys, vector = gathered(evidence)
-    facts = facts_of(draft, evidence)
-    return Stances(
-        *(load_lexicon(n).logit(keys, vector, facts) for n in ("against", "elsewhere", "declared"))
-    )
+    return stances_of(load_lexicon, keys, vector, facts_of(draft, evidence))
 
 
 def gathered(evidence: ValueEvidence) -> tuple[frozenset[str], np.ndarray]:

