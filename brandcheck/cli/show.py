@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from brandcheck.i18n import N_, _
+from brandcheck.scoring.points import told
 from brandcheck.scoring.report import Finding, Report, Score
 
 BANDS = {
@@ -45,7 +46,7 @@ def _score_cells(score: Score) -> tuple[Text, Text, Text, Text]:
         return Text(_("niet te zeggen"), "dim"), Text(""), Text(""), Text(score.reason or "")
     word, colour = BANDS[score.band]
     filled = round(score.value / 100 * BAR)
-    number = f"{score.value:.0f}"
+    number = str(told(score.value))
     if score.interval:
         number += f" ({score.interval[0]:.0f}–{score.interval[1]:.0f})"
     if score.provisional:

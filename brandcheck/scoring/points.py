@@ -5,6 +5,7 @@ Score = 100 · Σ w·d / Σ w over the criteria that apply (d: merit between 0 a
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ BANDS = ((45.0, "nog_niet"), (70.0, "bijna"), (float("inf"), "klaar"))
 MIN_WEIGHT_SHARE = 0.5
 # From this merit on a criterion works for the author.
 WORKS_FROM = 0.5
+# What adding up leaves short of a whole number.
+ALMOST = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,12 @@ def _part(part: str, rows: tuple[Row, ...]) -> float | None:
     mine = [row for row in rows if part in row.criterion.parts]
     total = sum(row.criterion.weight for row in mine)
     return 100.0 * sum(row.criterion.weight * row.merit for row in mine) / total if mine else None
+
+
+def told(value: float) -> int:
+    """A score as a whole number, rounded down so that it never says more than its band: 69.6 is
+    *bijna* and reads 69."""
+    return math.floor(value + ALMOST)
 
 
 def band(value: float) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from brandcheck.i18n import N_, _
+from brandcheck.scoring.points import told
 from brandcheck.scoring.report import Finding, Report, Score
 from brandcheck.web import resources
 from brandcheck.web.components import messages
-from brandcheck.web.components.words import number
+from brandcheck.web.components.words import score_number
 from brandcheck.web.markup import show, when
 from brandcheck.web.state import Visit
 
@@ -56,8 +57,8 @@ def put_aside(current: Visit, report: Report) -> None:
 
 
 def _move(before: Score, after: Score) -> str:
-    if before.value is None or after.value is None or round(before.value) == round(after.value):
+    if before.value is None or after.value is None or told(before.value) == told(after.value):
         return ""
     return _("{title} gaat van {before} naar {after}").format(
-        title=after.title, before=number(before.value), after=number(after.value)
+        title=after.title, before=score_number(before.value), after=score_number(after.value)
     )

@@ -10,7 +10,7 @@ from brandcheck.errors import BrandcheckError
 from brandcheck.i18n import _
 from brandcheck.scoring.report import Report, Score
 from brandcheck.web import resources
-from brandcheck.web.components.words import CLARITY, SCORES, excerpt, number
+from brandcheck.web.components.words import CLARITY, SCORES, excerpt, score_number
 from brandcheck.web.markup import Markup, each, html, join, when
 from brandcheck.web.markup import show as put
 from brandcheck.web.state import Visit
@@ -69,8 +69,8 @@ def _row(before: Score, after: Score) -> Markup:
         _ROW,
         way=way,
         title=after.title,
-        before=unknown if before.value is None else number(before.value),
-        after=unknown if after.value is None else number(after.value),
+        before=unknown if before.value is None else score_number(before.value),
+        after=unknown if after.value is None else score_number(after.value),
         words=words,
     )
 

@@ -7,7 +7,7 @@ import streamlit as st
 from brandcheck.i18n import _
 from brandcheck.scoring.report import Finding, Report, Score
 from brandcheck.web.components import aside, readability, scores
-from brandcheck.web.components.words import CLARITY, SCORES, excerpt, number, points
+from brandcheck.web.components.words import CLARITY, SCORES, excerpt, number, points, score_number
 from brandcheck.web.markup import Markup, html, join, when
 from brandcheck.web.markup import show as put
 from brandcheck.web.state import Visit
@@ -90,5 +90,5 @@ def _sum(score: Score) -> Markup:
         )
         for c in sorted(score.contributions, key=lambda c: -c.available)
     )
-    title = _("Zo tellen de punten op tot {value}").format(value=number(score.value))
+    title = _("Zo tellen de punten op tot {value}").format(value=score_number(score.value))
     return html(_SUM, title=title, criterion=_("Criterium"), got=_("Punten"), rows=rows)

@@ -133,7 +133,7 @@ def _row(rubric: Rubric, criterion: Criterion) -> Markup:
         example=texts.example,
         why=texts.why,
         sources="; ".join(_source(rubric, id_) for id_ in criterion.sources),
-        weight=number(criterion.weight, 1),
+        weight=number(criterion.weight, 2),
         weight_word=_("Gewicht"),
         points_word=_("Wanneer punten"),
         dots=html(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from brandcheck.i18n import _, current_locale, ngettext
 from brandcheck.scoring.report import Report, Score
 from brandcheck.web import resources
-from brandcheck.web.components.words import SCORES, band_sign, band_word, number
+from brandcheck.web.components.words import SCORES, band_sign, band_word, number, score_number
 from brandcheck.web.markup import NOTHING, Markup, html, join, when
 from brandcheck.web.markup import show as put
 
@@ -67,7 +67,7 @@ def row(score: Score) -> Markup:
         title=score.title,
         sign=band_sign(score.band),
         word=band_word(score.band),
-        value=number(score.value),
+        value=score_number(score.value),
         of=_("van 100"),
         track=_track(score),
         summary=score.summary,

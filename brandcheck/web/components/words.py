@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brandcheck.i18n import N_, _, current_locale
+from brandcheck.scoring.points import told
 from brandcheck.scoring.report import Band
 from brandcheck.web.markup import Markup, html
 
@@ -25,6 +26,11 @@ def number(value: float, digits: int = 0) -> str:
     """A number as this language writes it."""
     text = f"{value:,.{digits}f}"
     return text if current_locale() == "en" else text.translate(str.maketrans(",.", ".,"))
+
+
+def score_number(value: float) -> str:
+    """A score, never above its band."""
+    return number(told(value))
 
 
 def points(value: float) -> str:

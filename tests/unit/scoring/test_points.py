@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandcheck.scoring.points import band, merit, part_scores, tally
+from brandcheck.scoring.points import band, merit, part_scores, tally, told
 from brandcheck.scoring.rubric import MAX_GROUP_SHARE, Criterion, Rubric
 from brandcheck.scoring.rubrics import ALL_RUBRICS, shipped_rubrics
 from brandcheck.signals import Signal
@@ -136,3 +136,15 @@ def test_no_group_weighs_more_than_it_may(name: str) -> None:
     for group in r.groups:
         share = sum(c.weight for c in r.criteria if c.group == group) / total
         assert 0 < share <= MAX_GROUP_SHARE + 1e-9, group
+
+
+@pytest.mark.parametrize(
+    ("value", "whole"), [(69.6, 69), (70.0, 70), (44.99, 44), (69.9999999999, 70), (100.0, 100)]
+)
+def test_a_told_score_is_rounded_down(value: float, whole: int) -> None:
+    assert told(value) == whole
+
+
+@given(st.integers(0, 10_000).map(lambda n: n / 100))
+def test_a_told_score_has_the_band_of_the_score(value: float) -> None:
+    assert band(told(value)) == band(value)

@@ -18,7 +18,7 @@ from brandcheck.web.components.planner import proposal
 from brandcheck.web.components.planner.moment import moment
 from brandcheck.web.components.planner.steps import steps
 from brandcheck.web.components.story.status import glance
-from brandcheck.web.components.words import band_sign, band_word, number
+from brandcheck.web.components.words import band_sign, band_word, score_number
 from brandcheck.web.markup import Markup, html, join, show
 from brandcheck.web.state import Visit, visit
 
@@ -104,7 +104,7 @@ def _scores(story: Story) -> Markup:
                 title=shipped_rubrics()[score].title.text(current_locale()),
                 sign=band_sign(band) if band else "",
                 word=band_word(band) if band else _("nog niet te zeggen"),
-                value="" if value is None else number(value),
+                value="" if value is None else score_number(value),
             )
         )
     return html(_SCORES, label=_("Scores"), rows=join(rows))

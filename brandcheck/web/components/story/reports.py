@@ -10,7 +10,7 @@ from brandcheck.planning.moments import dutch_moment
 from brandcheck.planning.story import MAIN_SCORES, Story
 from brandcheck.storage import StoredReport
 from brandcheck.web import resources
-from brandcheck.web.components.words import band_sign, band_word, excerpt, number
+from brandcheck.web.components.words import band_sign, band_word, excerpt, score_number
 from brandcheck.web.markup import Markup, html, join, when
 from brandcheck.web.markup import show as put
 from brandcheck.web.state import visit
@@ -50,7 +50,7 @@ def _chip(title: str, value: float | None, band: object) -> Markup:
         band=band,
         sign=band_sign(band),  # pyright: ignore[reportArgumentType]
         title=title,
-        value=f"{band_word(band)} {number(value)}",  # pyright: ignore[reportArgumentType]
+        value=f"{band_word(band)} {score_number(value)}",  # pyright: ignore[reportArgumentType]
     )
 
 
