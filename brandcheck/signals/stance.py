@@ -49,7 +49,8 @@ def stances_of(
     facts: Mapping[str, float] | None = None,
 ) -> Stances:
     """The leanings of words and meaning by the lexica that `lexicon` gives by name."""
-    read = np.array([lexicon(name).logit(keys, vector, facts) for name in READINGS])
+    said = sorted(keys)  # in one order, so that the sum is always the same
+    read = np.array([lexicon(name).logit(said, vector, facts) for name in READINGS])
     chances = np.exp(read - read.max())
     chances /= chances.sum()
     return Stances(dict(zip(READINGS, chances.tolist(), strict=True)))

@@ -2,19 +2,19 @@
 
 A file has `source`, `date`, `figures`, `bias`, `words` (a word, or two in a row, to its weight) and
 `facts` (a named fact about the draft to its weight and what is usual). Beside it `<name>.npy` holds
-a direction in the pipeline's word vectors: its first row is the middle, its second the weights. The
-reading is in log-odds: the bias, plus the weights of the distinct words over the square root of
-their number, plus the direction, plus the facts as far as they differ from what is usual. Names and
-numbers have no weight, so swapping them changes nothing. With another pipeline's vectors the
-direction says nothing. `models/training/scripts/value_lexica.py` makes them.
+a direction in what sentences say (models/nl_sentences): its first row is the middle, its second the
+weights. The reading is a sum: the bias, plus the weights of the distinct words over the square root
+of their number, plus the direction, plus the facts as far as they differ from what is usual. Names
+and numbers have no weight, so swapping them changes nothing. Made by
+`models/training/scripts/value_lexica.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from pathlib import Path
 
 import numpy as np
@@ -37,10 +37,10 @@ class Lexicon:
     direction: np.ndarray
 
     def logit(
-        self, keys: Set[str], vector: np.ndarray, facts: Mapping[str, float] | None = None
+        self, keys: Sequence[str], vector: np.ndarray, facts: Mapping[str, float] | None = None
     ) -> float:
-        """The reading of a text by its distinct keys, its mean vector and its facts."""
-        said = sum(weight for key in sorted(keys) if (weight := self.words.get(key)))
+        """The reading of a text by its distinct keys in order, its mean vector and its facts."""
+        said = sum(map(self.words.get, keys, repeat(0.0)))
         total = self.bias + said / word_count(keys) ** 0.5
         if vector.shape == self.direction.shape and vector.any():
             total += float((vector - self.middle) @ self.direction)
@@ -64,7 +64,7 @@ def _weights(lines: str) -> dict[str, float]:
     return {words: float(weight) for words, weight in rows}
 
 
-def word_count(keys: Set[str]) -> int:
+def word_count(keys: Collection[str]) -> int:
     """The number of distinct words among keys, at least one."""
     return max(1, sum(" " not in key for key in keys))
 
