@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, FloatRect, Locator, Page, expect
 
 from brandcheck.brand import list_brands
 from brandcheck.planning.moments import Week, dutch_date, local
-from brandcheck.planning.story import Story, StoryReading
+from brandcheck.planning.story import Status, Story, StoryReading
 from tests.browser.conftest import DESK
 
 # The organisation that a visitor begins with.
@@ -34,6 +34,17 @@ def on(day: int, hour: int, minute: int = 0) -> datetime:
 def story(title: str, **fields: Any) -> Story:
     made = {"text": "Piet belde mevrouw Jansen.", "reading": READING, "channels": ("linkedin",)}
     return Story(organisation=BRAND, title=title, **{**made, **fields})
+
+
+def a_full_week() -> list[Story]:
+    """This week with stories in every state, and three that wait."""
+    days, told = Week.of(date.today()).days, []
+    for number, status in enumerate(Status):
+        moment = local(days[number % 7], time(9 + 2 * (number % 3)))
+        title = f"Verhaal {number + 1}: wat Piet zag toen hij om vier uur op de ladder stond"
+        told.append(story(title, status=status, planned=moment, teller="Sara de Vries"))
+    waiting = (Status.IDEA, Status.CONCEPT, Status.APPROVED)
+    return [*told, *(story(f"Wacht nog: {s.label}", status=s, teller="Mo") for s in waiting)]
 
 
 def open_calendar(browser: Browser, address: str, **context: Any) -> Page:

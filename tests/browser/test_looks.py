@@ -10,7 +10,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from brandcheck.storage import Storage
 from tests.browser.conftest import DESK, ROOT
+from tests.browser.planning_steps import a_full_week, drawn, open_calendar
 from tests.browser.steps import settled
 
 OUTPUT = Path(__file__).parent / "output"
@@ -58,6 +60,32 @@ def _violations(page: Page) -> list[str]:
         if rule["impact"] in ("serious", "critical")
         for node in rule["nodes"]
     ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", list(SIZES))
+def test_the_calendar(
+    browser: Browser, address: str, storage: Storage, size: str, scheme: Scheme
+) -> None:
+    storage.stories.add_all(a_full_week(), "Sara")
+    page = open_calendar(browser, address, viewport=SIZES[size], color_scheme=scheme)
+    # On a telephone the list comes first.
+    first = "list" if size == "phone" else "week"
+    expect(page.locator(f".bar [data-name={first}]")).to_have_attribute("aria-pressed", "true")
+    for view in ("week", "month", "list"):
+        page.locator(f".bar [data-name={view}]").click()
+        drawn(page)
+        look(page, f"calendar-{view}-{size}-{scheme}")
+    page.locator(".fc-event.card").first.click()
+    expect(page.locator(".st-key-panel h2")).to_be_visible()
+    drawn(page)
+    look(page, f"calendar-story-{size}-{scheme}")
+    page.get_by_role("button", name="Sluit").click()
+    page.locator(".st-key-balance summary").click()
+    expect(page.locator(".st-key-balance-charts svg").first).to_be_visible()
+    page.locator(".st-key-balance").scroll_into_view_if_needed()
+    look(page, f"calendar-balance-{size}-{scheme}")
+    page.context.close()
 
 
 @pytest.mark.skipif(
