@@ -1,6 +1,7 @@
 // FullCalendar: how it looks, and what a drag means.
 
 const VIEWS = { week: "timeGridWeek", month: "dayGridMonth", list: "listWeek" };
+const FIRST_HOUR = "08:00:00";
 const DROP_HOUR = "T10:00";
 
 function viewName(calendar) {
@@ -30,7 +31,7 @@ function grid(kept, { Calendar, plugins, nl }) {
     // A slot as small as the snap: in a larger one FullCalendar moves a card to the middle of it.
     slotDuration: "00:15:00",
     slotLabelInterval: "01:00:00",
-    scrollTime: "08:00:00",
+    scrollTime: FIRST_HOUR,
     slotLabelFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
     eventTimeFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
     defaultTimedEventDuration: "01:15:00",
@@ -166,7 +167,10 @@ function looked(kept, info) {
   drawBar(kept);
   const height = heightOf(kept, seen.view);
   if (kept.board.calendar.getOption("height") !== height) {
-    setTimeout(() => kept.board.calendar.setOption("height", height), 0);
+    setTimeout(() => {
+      kept.board.calendar.setOption("height", height);
+      kept.board.calendar.scrollToTime(FIRST_HOUR);
+    }, 0);
   }
   const known = kept.seen ?? kept.data.window;
   if (Object.keys(seen).every((name) => seen[name] === known[name])) return;

@@ -17,6 +17,8 @@ from brandcheck.web.markup import html, show, when
 
 _BAR = 18
 _HELPERS = 6
+# The bars run to 1, and to the right of them there is room for words.
+_ROOM = 1.75
 
 
 def balance(balances: dict[int, Balance], backlog: Sequence[Story]) -> None:
@@ -85,6 +87,7 @@ def _chart(found: DimensionBalance) -> alt.LayerChart | alt.FacetChart:
             "count": [row.count for row in found.rows],
             "share": [row.share for row in found.rows],
             "target": [row.target for row in found.rows],
+            "edge": [1.03 for _row in found.rows],
             "says": [_says(row) for row in found.rows],
             "words": [_words(row.count, row.share, row.target) for row in found.rows],
         }
@@ -92,7 +95,7 @@ def _chart(found: DimensionBalance) -> alt.LayerChart | alt.FacetChart:
     dark = st.context.theme.type == "dark"
     bar, line = ("#6fcdd3", "#eebb5d") if dark else ("#0b6470", "#8a5a00")
     label = alt.Y("label:N", sort=None, title=None, axis=alt.Axis(labelLimit=130, ticks=False))
-    width = alt.X("share:Q", title=None, axis=None, scale=alt.Scale(domain=[0, 1.25]))
+    width = alt.X("share:Q", title=None, axis=None, scale=alt.Scale(domain=[0, _ROOM]))
     tips = [alt.Tooltip("label:N", title=found.title), alt.Tooltip("words:N", title=" ")]
     base = alt.Chart(rows)
     bars = base.mark_bar(color=bar, height=_BAR // 2, aria=False).encode(
@@ -103,7 +106,7 @@ def _chart(found: DimensionBalance) -> alt.LayerChart | alt.FacetChart:
     )
     counts = base.mark_text(
         align="left", dx=4, color="#a3b0ad" if dark else "#56646a", aria=False
-    ).encode(y=label, x=width, text="says:N")
+    ).encode(y=label, x=alt.X("edge:Q", axis=None), text="says:N")
     return (bars + aims + counts).properties(height=alt.Step(_BAR + 4))
 
 
@@ -112,7 +115,7 @@ def _says(row: Row) -> str:
     if row.missing:
         return _("{count}, nog {missing} erbij").format(count=row.count, missing=row.missing)
     if row.too_many:
-        return _("{count}, {over} boven het doel").format(count=row.count, over=row.too_many)
+        return _("{count}, {over} erboven").format(count=row.count, over=row.too_many)
     return str(row.count)
 
 
