@@ -33,7 +33,8 @@ _OPENER = re.compile(
     "Dus|En|Of|Ook|Zelfs|Daarna|Daarom|Dan|Nu|Hier|Daar|Zo|Al|Toch|Vooral|Verder|Later|Eerst|"
     "Soms|Vaak|Bovendien|Inmiddels|Vandaag|Gisteren|Morgen|Niet|Wat|Wie|Hoe|Waarom|Welke)$"
 )
-_CAN_END = frozenset({"enz.", "etc.", "e.d.", "a.u.b.", "s.v.p.", "v.chr.", "n.chr.", "jl.", "jr."})
+_ENDS_LISTS = frozenset({"enz.", "etc.", "e.d.", "a.u.b.", "s.v.p."})
+_CAN_END = _ENDS_LISTS | {"v.chr.", "n.chr.", "jl.", "jr."}
 
 
 @Language.component(NAME, assigns=["token.is_sent_start"])
@@ -131,7 +132,9 @@ def _opens_after_heading(doc: Doc, token: Token) -> bool:
     Inside a sentence gold text has this once in a thousand sentences (*De Bezige Bij zal*).
     """
     previous = doc[token.i - 1]
-    if token.i + 1 == len(doc) or previous.text[0] == "@" or not previous.text[-1].isalnum():
+    if token.i + 1 == len(doc) or previous.text[0] == "@":
+        return False
+    if not previous.text[-1].isalnum() and not _is_symbol(doc, previous):
         return False
     opens = _OPENER.match(token.text) or (previous.like_url and token.is_title)
     following = doc[token.i + 1].text[0]
@@ -144,11 +147,18 @@ def _after_open(doc: Doc, token: Token) -> bool | None:
     if token.pos_ == "PROPN" and previous.text[-1].isalnum():
         return False
     lower = previous.lower_
+    if lower in _ENDS_LISTS and token.is_title:
+        return True
     if lower in abbreviations() and lower not in _CAN_END:
         return False
     if _INITIAL.match(previous.text) and previous.text.isupper() and _is_name_part(doc, previous):
         return False
     return False if previous.text in {",", "(", "[", "/", "-"} else None
+
+
+def _is_symbol(doc: Doc, token: Token) -> bool:
+    """A letter with a stop that is no part of a name: *A = B. De*."""
+    return bool(_INITIAL.match(token.text)) and not _is_name_part(doc, token)
 
 
 def _is_name_part(doc: Doc, initial: Token) -> bool:

@@ -103,7 +103,8 @@ def names_on(old: Language, config: Path, vectors: Path) -> Language:
     new = load_model_from_config(load_config(config), auto_fill=True)
     add_vectors(new, vectors)
     ner = old.get_pipe("ner")
-    new.get_pipe("ner").from_bytes(ner.to_bytes())  # type: ignore[attr-defined]
+    packed = ner.to_bytes(exclude=["vocab"])  # type: ignore[attr-defined]
+    new.get_pipe("ner").from_bytes(packed, exclude=["vocab"])  # type: ignore[attr-defined]
     read_through(ner.model, new.get_pipe("ner").model, map_between(old, new))  # type: ignore[attr-defined]
     return new
 

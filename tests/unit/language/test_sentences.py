@@ -35,6 +35,11 @@ def sentences(nlp: Language, text: str) -> list[str]:
         ("- koffie\n- thee", ["- koffie", "- thee"]),
         ("🙂 Nieuw begin", ["🙂 Nieuw begin"]),
         ("Hij kwam. Ik ging.", ["Hij kwam.", "Ik ging."]),
+        (
+            "We kochten verf, kwasten, enz. Morgen weer.",
+            ["We kochten verf, kwasten, enz.", "Morgen weer."],
+        ),
+        ("Dat is A = B. De rest volgt.", ["Dat is A = B.", "De rest volgt."]),
         ("Klaar? Ja! Mooi.", ["Klaar?", "Ja!", "Mooi."]),
         ("Zij ook. 'Kom maar,' zei ze.", ["Zij ook.", "'Kom maar,' zei ze."]),
         ('Hij zei: "Kom." Toen ging hij.', ['Hij zei: "Kom."', "Toen ging hij."]),
