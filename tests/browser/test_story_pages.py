@@ -13,6 +13,11 @@ from tests.browser.planning_steps import on, story
 from tests.browser.steps import DRAFT, check, choose, draft, settled
 from tests.browser.test_looks import SIZES, Scheme, look
 
+UNFOLD = (
+    "document.querySelectorAll('.stExpander details:not([open]) > summary')"
+    ".forEach((fold) => fold.click())"
+)
+
 
 def done(page: Page, words: str | re.Pattern[str]) -> None:
     """Waits until the page says so and Streamlit is done."""
@@ -103,6 +108,5 @@ def test_the_pages_around_a_story(
             page.goto(f"{address}/{path}")
             expect(page.get_by_role("heading", level=1)).to_be_visible()
             expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
-            for fold in page.locator(".stExpander summary").all():
-                fold.click()
+            page.evaluate(UNFOLD)
             look(page, f"{name}-{size}-{scheme}")
