@@ -86,7 +86,8 @@ def propose(organisation: str, first: Week, weeks: int) -> None:
         "Er is een voorstel met {count} verhaal.", "Er is een voorstel met {count} verhalen.", count
     )
     visit().desk.proposal = found
-    visit().desk.say(words.format(count=count))
+    if count:  # the proposal itself says what fits and why nothing does
+        visit().desk.say(words.format(count=count))
 
 
 def accept(story_ids: Iterable[str]) -> None:
