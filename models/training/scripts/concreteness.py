@@ -3,9 +3,9 @@
     python models/training/scripts/concreteness.py DATA brandcheck/language/nl/concreteness.npz
 
 DATA holds nouns/*.parquet (word, super_sem_type, singular, head; read with pyarrow, which is
-needed here only); vectors are those of the shipped pipeline. Nouns are kept apart by the head of the compound,
-so that *tuinstoel* never helps to judge *keukenstoel*. No row of the data is written to the output:
-weights of hashed features and of vector columns only.
+needed here only); vectors are those of the shipped pipeline. Nouns are kept apart by the head of
+the compound, so that *tuinstoel* never helps to judge *keukenstoel*. No row of the data is written
+to the output: weights of hashed features and of vector columns only.
 """
 
 from __future__ import annotations
