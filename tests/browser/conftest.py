@@ -113,6 +113,14 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@pytest.fixture(autouse=True)
+def everybody_leaves(browser: Browser) -> Iterator[None]:
+    """A page that stays open asks the server for news every few seconds."""
+    yield
+    for context in browser.contexts:
+        context.close()
+
+
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
     """The write page, on a desk."""
