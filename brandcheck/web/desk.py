@@ -24,7 +24,8 @@ _VIEWS: dict[str, View] = {"week": "week", "month": "month", "list": "list"}
 class Desk:
     """`view` is None until the browser chose: the week, or on a telephone the list. `first` up to
     `last` are the days that are shown, `at` the day that the view is about. `story` is the open
-    one as its visitor saw it last. `replies` counts what was answered to the browser."""
+    one as its visitor saw it last. `made` are the versions that this visitor
+    made: story id to version. `replies` counts what was answered to the browser."""
 
     view: View | None = None
     first: date | None = None
@@ -35,6 +36,7 @@ class Desk:
     filters: int = 0
     story: Story | None = None
     generation: int = 0
+    made: dict[str, int] = field(default_factory=dict)
     proposal: Proposal | None = None
     weeks: int = 1
     done: UndoStack = field(default_factory=UndoStack)

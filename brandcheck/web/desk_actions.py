@@ -53,9 +53,13 @@ def read_clock(text: str) -> datetime:
 
 
 def move(story_id: str, version: int, moment: datetime | None) -> None:
-    """Puts a story on a moment, or back in the backlog. `version`: the one that was seen."""
-    before = resources.editorial().get(story_id)
-    after = resources.editorial().place(before.but(version=version), moment, visit().actor)
+    """Puts a story on a moment, or back in the backlog. `version`: the one that was seen; quick
+    hands may be ahead of what the browser was told of their own last change."""
+    current, editorial = visit(), resources.editorial()
+    before = editorial.get(story_id)
+    mine = current.desk.made.get(story_id) == before.version
+    seen = before if mine else before.but(version=version)
+    after = editorial.place(seen, moment, current.actor)
     if moment is None:
         words = _("‘{title}’ ligt weer in de ideeënbak.").format(title=after.title)
     else:
@@ -159,5 +163,6 @@ def _refresh(stories: Iterable[Story]) -> None:
     """The open story is shown as it is now."""
     desk = visit().desk
     for story in stories:
+        desk.made[story.id] = story.version
         if desk.story and story.id == desk.story.id:
             desk.open(story)

@@ -304,3 +304,11 @@ def test_the_browser_gets_days_and_closed_hours() -> None:
         (shade["start"], shade["end"]) for shade in data["shades"]
     ]
     assert [idea["title"] for idea in data["ideas"]] == ["Lamp"]
+
+
+def test_quick_hands_are_no_conflict_with_themselves(desk: Editorial) -> None:
+    """The browser may still show the version from before this visitor's own last change."""
+    kept = desk.storage.stories.add(story("Lamp", planned=at(26, 9)), "Sara")
+    page = opened(looking_at(kept))
+    page.toggle(key=of(page).desk.key("locked")).set_value(True).run()
+    assert of(page).desk.made == {kept.id: 2}
