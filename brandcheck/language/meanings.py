@@ -59,8 +59,8 @@ def _is_person(token: Token) -> bool:
 def _encoded(text: str) -> np.ndarray:
     pieces, encoder = _opened()
     ids = [START, *pieces.encode(text)[:MOST_PIECES], END]
-    (vector,) = encoder.run(None, {"ids": np.array([ids], dtype=np.int64)})[0]
-    vector = vector / np.linalg.norm(vector)
+    found = np.asarray(encoder.run(None, {"ids": np.array([ids], dtype=np.int64)})[0])
+    vector = found[0] / np.linalg.norm(found[0])
     vector.flags.writeable = False
     return vector
 
