@@ -104,7 +104,7 @@ def _lead(current: Visit, brand: Brand, found: Reading) -> None:
         words = found.balances[4].headline
         put(html('<p class="bc-headline">{words}</p>', words=words))
         if current.actor.role in _PLANNERS:
-            proposal.ask(current, brand.id, found.week)
+            proposal.ask(current, brand.id)
 
 
 def _said(current: Visit) -> None:

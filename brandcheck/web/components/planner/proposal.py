@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from brandcheck.i18n import _, ngettext
-from brandcheck.planning.moments import Week, dutch_moment
+from brandcheck.planning.moments import dutch_moment, in_amsterdam
 from brandcheck.planning.proposal import Placement, Proposal
 from brandcheck.planning.story import Story
-from brandcheck.web import desk_actions
+from brandcheck.web import desk_actions, resources
+from brandcheck.web.components.planner.reading import week_of
 from brandcheck.web.markup import Markup, each, html, join, show
 from brandcheck.web.state import Visit, visit
 
@@ -22,7 +23,7 @@ _OUT = "<li><strong>{title}</strong>: {why}</li>"
 MOST_WEEKS = 4
 
 
-def ask(current: Visit, organisation: str, week: Week) -> None:
+def ask(current: Visit, organisation: str) -> None:
     """The button, and for how many weeks."""
     desk = current.desk
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom", key="propose"):
@@ -42,7 +43,7 @@ def ask(current: Visit, organisation: str, week: Week) -> None:
             type="primary",
             icon=":material/auto_awesome:",
             on_click=_propose,
-            args=(organisation, week),
+            args=(organisation,),
         )
 
 
@@ -144,7 +145,9 @@ def _button(label: str, key: str, act: Callable[[], None], primary: bool = False
     st.button(label, key=key, type=kind, on_click=desk_actions.attempt, args=(act,))
 
 
-def _propose(organisation: str, first: Week) -> None:
+def _propose(organisation: str) -> None:
+    # The week is asked now: somebody may have gone on to another since the button was drawn.
+    first = week_of(visit().desk, in_amsterdam(resources.editorial().clock()).date())
     weeks = int(st.session_state["propose-weeks"])
     visit().desk.weeks = weeks
     desk_actions.attempt(lambda: desk_actions.propose(organisation, first, weeks))
