@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 
 from brandcheck.brand import brand_version, list_brands, load_brand
 from brandcheck.channels import channels, fit
-from brandcheck.errors import DraftEmpty
+from brandcheck.errors import DatabaseUnavailable, DraftEmpty
 from brandcheck.scoring.report import (
     ChannelFit,
     Congruence,
@@ -156,6 +156,10 @@ class HandmadeWorkspace:
     @property
     def rubrics(self) -> Any:
         return shipped_rubrics()
+
+    @property
+    def storage(self) -> Any:
+        raise DatabaseUnavailable(problem="niet nodig hier")
 
     def brand_entries(self) -> list[Any]:
         return list_brands()

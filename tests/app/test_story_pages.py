@@ -341,6 +341,7 @@ def test_the_pause_is_said_on_every_page(desk: Editorial) -> None:
         opened("bin"),
         opened("exchange"),
         opened("write", visit),
+        opened("write", Visit(brand=BRAND)),
     ):
         assert "brand in Duinzicht" in words(page)
 

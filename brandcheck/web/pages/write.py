@@ -10,8 +10,7 @@ from brandcheck.web.state import visit
 current = visit()
 workspace = frame.waiting_for(resources.workspace)
 brand = context.row(current, workspace)
-if current.stories.draft:
-    calamity.banner_for(brand.id)
+calamity.banner_for(brand.id)
 
 # The style sheet makes two columns of these where there is room. On a phone the marked text
 # comes between the verdict and what stands beside it.
