@@ -70,7 +70,7 @@ def silences(current: Visit, settings: CalendarSettings) -> None:
         rows.row(silence.name, told, None if closed else lambda s=silence: remove("silences", s))
     if closed:
         return
-    with st.form("silence-new", clear_on_submit=True, border=True):
+    with st.form(key="silence-new", clear_on_submit=True, border=True):
         name = st.text_input(_("Naam"), max_chars=300, key="silence-name")
         left, right = st.columns(2)
         start = left.datetime_input(_("Van"), value=None, format="DD-MM-YYYY", key="silence-start")
@@ -111,7 +111,7 @@ def themes(current: Visit, settings: CalendarSettings) -> None:
         rows.row(theme.name, told, None if closed else lambda t=theme: remove("theme_days", t))
     if closed:
         return
-    with st.form("theme-new", clear_on_submit=True, border=True):
+    with st.form(key="theme-new", clear_on_submit=True, border=True):
         name = st.text_input(_("Eigen themadag"), max_chars=300, key="theme-name")
         day = st.date_input(_("Dag"), value=None, format="DD-MM-YYYY", key="theme-day")
         yearly = st.checkbox(_("Elk jaar"), value=True, key="theme-yearly")

@@ -84,7 +84,7 @@ def _editor(current: Visit, held: Held, kept: Keep, key: str) -> None:
 
 
 def _form(kept: Keep, key: str) -> None:
-    with st.form(f"hours-{key}", border=True):
+    with st.form(key=f"hours-{key}", border=True):
         days = st.pills(
             _("Dagen"),
             range(7),

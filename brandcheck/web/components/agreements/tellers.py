@@ -35,7 +35,7 @@ def show(current: Visit, settings: CalendarSettings) -> None:
 
 
 def _form() -> None:
-    with st.form("teller-new", clear_on_submit=True, border=True):
+    with st.form(key="teller-new", clear_on_submit=True, border=True):
         left, right = st.columns(2)
         name = left.text_input(_("Naam"), max_chars=300, key="teller-name")
         team = right.text_input(_("Team"), max_chars=300, key="teller-team")

@@ -37,7 +37,7 @@ def show(current: Visit, brand: Brand) -> None:
 
 
 def _form(current: Visit, brand: Brand) -> None:
-    with st.form("feed-new", border=True):
+    with st.form(key="feed-new", border=True):
         name = st.text_input(
             _("Naam van de agenda"),
             value=_("Kalender van {name}").format(name=brand.name),
