@@ -51,14 +51,20 @@ def storage(database: str) -> Iterator[Storage]:
     if not database:
         pytest.skip("an app that runs already needs BRANDCHECK_DATABASE_URL too")
     opened = Storage.open(database)
+    _empty(opened)
+    yield opened
+    _empty(opened)
+    opened.close()
+
+
+def _empty(opened: Storage) -> None:
+    """No stories, and agreements as at first; but planning on holidays, for tests run then too."""
     for entry in list_brands():
         for story in opened.stories.list(entry.id):
             opened.stories.delete(story.id, story.version, "de test")
         kept = opened.calendars.get(entry.id)
         fresh = CalendarSettings(organisation=entry.id, version=kept.version, plan_on_holidays=True)
         opened.calendars.save(fresh, "de test")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="package")
