@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from brandcheck.brand import Brand, load_brand
+from brandcheck.brand import Brand, BrandSource, brand_from
 from brandcheck.brand.document import Loc, parse
 from brandcheck.brand.examples import read_example
-from brandcheck.brand.files import read_text
 from brandcheck.brand.problems import unknown_key
 from brandcheck.brand.reader import brand_file
 from brandcheck.channels import channels
@@ -24,14 +23,19 @@ def load_checked_brand(path: str | Path) -> Brand:
 
     Raises BrandFileInvalid with file, line and key.
     """
-    brand, file = load_brand(path), brand_file(Path(path))
+    return checked_brand(BrandSource.read(brand_file(Path(path))))
+
+
+def checked_brand(source: BrandSource) -> Brand:
+    """The organisation in these texts, with every name in it known. Raises BrandFileInvalid."""
+    brand = brand_from(source)
     for loc, known in _names(brand):
         name = str(loc[-1])
         if name not in known:
-            raise parse(read_text(file), str(file)).invalid(loc, unknown_key(name, known))
+            raise parse(source.yaml, source.file).invalid(loc, unknown_key(name, known))
     for index, post in enumerate(brand.posts):
         if post.channel not in channels():
-            raise _unknown_channel(brand, index, file)
+            raise _unknown_channel(brand, index, source)
     return brand
 
 
@@ -47,12 +51,13 @@ def _names(brand: Brand) -> Iterator[tuple[Loc, Collection[str]]]:
             yield ("rubrics", name, criterion), criteria
 
 
-def _unknown_channel(brand: Brand, index: int, file: Path) -> BrandFileInvalid:
+def _unknown_channel(brand: Brand, index: int, source: BrandSource) -> BrandFileInvalid:
     """The fault in a post, in `brand.yaml` or in its own file: those of the first come first."""
     post = brand.posts[index]
     problem = explain(ChannelMissing(channel=post.channel, known=", ".join(channels())))
-    document = parse(read_text(file), str(file))
+    document = parse(source.yaml, source.file)
     if index < len(document.data.get("posts") or ()):
         return document.invalid(("posts", index, "channel"), problem)
-    _post, document = read_example(file.parent / "examples" / f"{post.id}.md")
+    name = f"{post.id}.md"
+    _post, document = read_example(dict(source.examples)[name], source.example_file(name))
     return document.invalid(("channel",), problem)

@@ -15,13 +15,15 @@ from brandcheck.brand.model import (
     Value,
     ValueExamples,
 )
-from brandcheck.brand.reader import brand_version, load_brand
+from brandcheck.brand.reader import brand_from, brand_version, load_brand
+from brandcheck.brand.source import BrandSource
 
 __all__ = [
     "Address",
     "Audience",
     "Brand",
     "BrandEntry",
+    "BrandSource",
     "CriterionOverride",
     "ExamplePost",
     "FormOfAddress",
@@ -30,6 +32,7 @@ __all__ = [
     "Teller",
     "Value",
     "ValueExamples",
+    "brand_from",
     "brand_version",
     "brands_folder",
     "find_brand",

@@ -7,28 +7,22 @@ from pathlib import Path
 from brandcheck.brand import problems
 from brandcheck.brand.checking import checked
 from brandcheck.brand.document import Document, parse
-from brandcheck.brand.files import read_text
 from brandcheck.brand.model import ExamplePost
 from brandcheck.i18n import _
 
 _FENCE = "---"
 
 
-def read_examples(folder: Path) -> list[tuple[ExamplePost, Document]]:
-    """The posts in a folder by name, each with its document; none where there is no folder."""
-    return [read_example(path) for path in sorted(folder.glob("*.md"))]
-
-
-def read_example(path: Path) -> tuple[ExamplePost, Document]:
-    """One post; its id is the file's name."""
-    lines = read_text(path).split("\n")
-    front_end = _front_end(lines, str(path))
+def read_example(content: str, file: str) -> tuple[ExamplePost, Document]:
+    """One post, and the document with its data; its id is the file's name."""
+    lines = content.split("\n")
+    front_end = _front_end(lines, file)
     # An empty first line stands in for the fence, so that line numbers stay right.
-    document = parse("\n".join(["", *lines[1:front_end]]), str(path))
+    document = parse("\n".join(["", *lines[1:front_end]]), file)
     text = "\n".join(lines[front_end + 1 :]).strip()
     if not text:
-        raise _spot(str(path), front_end + 1).invalid(("text",), _(problems.NO_TEXT))
-    return checked(ExamplePost, document, id=path.stem, text=text), document
+        raise _spot(file, front_end + 1).invalid(("text",), _(problems.NO_TEXT))
+    return checked(ExamplePost, document, id=Path(file).stem, text=text), document
 
 
 def _front_end(lines: list[str], file: str) -> int:

@@ -10,23 +10,25 @@ from pathlib import Path
 from brandcheck.brand import problems
 from brandcheck.brand.checking import checked
 from brandcheck.brand.document import Document, parse
-from brandcheck.brand.examples import read_examples
-from brandcheck.brand.files import read_text
+from brandcheck.brand.examples import read_example
 from brandcheck.brand.model import Brand, ExamplePost
+from brandcheck.brand.source import BRAND_FILE, BrandSource
 from brandcheck.i18n import _
-
-BRAND_FILE = "brand.yaml"
 
 
 def load_brand(path: str | Path) -> Brand:
     """The organisation in a folder or in a `brand.yaml`; raises BrandFileInvalid."""
-    file = brand_file(Path(path))
-    document = parse(read_text(file), str(file))
+    return brand_from(BrandSource.read(brand_file(Path(path))))
+
+
+def brand_from(source: BrandSource) -> Brand:
+    """The organisation in these texts; raises BrandFileInvalid."""
+    document = parse(source.yaml, source.file)
     _refuse_repeated_ids(document)
     brand = checked(Brand, document)
     for index, post in enumerate(brand.posts):
         _refuse_unknown_names(post, brand, document, ("posts", index))
-    return _with_examples(brand, file.parent / "examples")
+    return _with_examples(brand, source)
 
 
 def brand_file(path: Path) -> Path:
@@ -46,10 +48,11 @@ def brand_version(brand: Brand) -> str:
     return hashlib.sha256(content.encode()).hexdigest()[:12]
 
 
-def _with_examples(brand: Brand, folder: Path) -> Brand:
+def _with_examples(brand: Brand, source: BrandSource) -> Brand:
     taken = {post.id for post in brand.posts}
     added = []
-    for post, document in read_examples(folder):
+    for name, text in source.examples:
+        post, document = read_example(text, source.example_file(name))
         if post.id in taken:
             raise document.invalid(("id",), _(problems.POST_TWICE).format(id=post.id))
         _refuse_unknown_names(post, brand, document, ())

@@ -12,15 +12,17 @@ PACKAGE = Path(__file__).parents[2] / "brandcheck"
 FLOORS = (
     {"i18n"},
     {"errors"},
+    {"brand_errors"},
     {"language", "brand", "channels"},
     {"signals", "safety"},
     {"scoring"},
     {"settings", "drafts", "brand_checks", "planning"},
+    {"tuning", "image"},
     {"storage"},
     {"opened", "proofreading"},
     {"workspace"},
-    {"editorial"},
-    {"demonstration", "exchange"},
+    {"editorial", "archives"},
+    {"demonstration", "exchange", "brand_desk"},
     {"web", "cli"},
 )
 # Rooms on one floor that may look at one another, one way.
@@ -32,6 +34,9 @@ HOMES = {
     "sqlalchemy": "storage",
     "alembic": "storage",
     "streamlit": "web",
+    "dask": "archives",
+    "distributed": "archives",
+    "pypdf": "tuning",
 }
 
 
