@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,6 +49,16 @@ def find_brand(id_or_path: str | Path, folder: str | Path | None = None) -> Path
 
 
 def _entry(path: Path) -> BrandEntry:
+    try:
+        seen = path.stat()
+    except OSError:
+        return BrandEntry(path.parent.name, path.parent.name, path)
+    return _read_entry(path, seen.st_mtime_ns, seen.st_size)
+
+
+# Every page asks for the list, and reading a file for its name takes longer than the page.
+@lru_cache(maxsize=200)
+def _read_entry(path: Path, _changed: int, _size: int) -> BrandEntry:
     folder = path.parent.name
     try:
         data = parse(read_text(path), str(path)).data
