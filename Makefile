@@ -37,9 +37,10 @@ catalogue: $(VENV)/.development
 	$(BIN)/pybabel -q update --init-missing --ignore-obsolete --ignore-pot-creation-date -N -w 100 -D brandcheck -l en -i $(VENV)/brandcheck.pot -d brandcheck/locales
 	$(BIN)/pybabel -q compile -D brandcheck -d brandcheck/locales
 
-# Bundle FullCalendar again (needs Node.js), after a change in the frontend folder of the calendar.
+# Bundle FullCalendar and CodeMirror again (needs Node.js), after a change in their frontend folders.
 bundle:
-	cd brandcheck/web/components/calendar/frontend && npm ci --no-fund --no-audit && npm run build
+	for part in calendar yaml_editor; do \
+	    (cd brandcheck/web/components/$$part/frontend && npm ci --no-fund --no-audit && npm run build) || exit 1; done
 
 clean:
 	rm -rf $(VENV) *.egg-info .pytest_cache .ruff_cache .hypothesis
