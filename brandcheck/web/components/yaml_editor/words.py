@@ -15,9 +15,7 @@ def editor_words() -> dict[str, Any]:
         "unsaved": _("Er staat iets dat nog niet bewaard is."),
         "same": _("Alles is bewaard."),
         "jump": _("Ga naar regel {line}"),
-        "help": _(
-            "Ctrl+S bewaart, Ctrl+F zoekt. Tab springt in; met Escape en dan Tab ga je eruit."
-        ),
+        "help": _("Ctrl+S bewaart, Ctrl+F zoekt. Tab springt in; Escape en dan Tab gaat eruit."),
         "phrases": {
             "Find": _("Zoek"),
             "Replace": _("Vervang door"),
