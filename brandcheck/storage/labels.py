@@ -40,6 +40,11 @@ _ACTIONS = {
     "settings": N_("instellingen veranderd"),
     "feed_created": N_("agenda-adres gemaakt"),
     "feed_revoked": N_("agenda-adres ingetrokken"),
+    "brand_saved": N_("werkversie van het merk bewaard"),
+    "brand_discarded": N_("werkversie van het merk weggegooid"),
+    "brand_published": N_("merkversie gepubliceerd"),
+    "brand_version_deleted": N_("merkversie verwijderd"),
+    "brand_suggestion": N_("over een suggestie beslist"),
 }
 
 

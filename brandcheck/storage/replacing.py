@@ -9,6 +9,9 @@ from sqlalchemy import Connection, Engine, Table, func, select, text
 from brandcheck.storage.faults import typed_errors
 from brandcheck.storage.tables import (
     Base,
+    BrandDecisionRow,
+    BrandDraftRow,
+    BrandVersionRow,
     CalendarRow,
     ChangeRow,
     FeedRow,
@@ -19,8 +22,18 @@ from brandcheck.storage.tables import (
 
 _ROWS_AT_ONCE = 500
 # The order in which writers come by the tables: whoever waits then never holds what we need.
-_IN_ORDER = (StoryRow, RevisionRow, CalendarRow, FeedRow, ChangeRow, ReportRow)
-_STORY, _CALENDAR = StoryRow.__table__, CalendarRow.__table__
+_IN_ORDER = (
+    StoryRow,
+    BrandDraftRow,
+    BrandVersionRow,
+    BrandDecisionRow,
+    RevisionRow,
+    CalendarRow,
+    FeedRow,
+    ChangeRow,
+    ReportRow,
+)
+_NUMBERED = (StoryRow.__table__, CalendarRow.__table__, BrandDraftRow.__table__)
 _REVISION = Base.metadata.tables["revision"]
 
 
@@ -52,8 +65,7 @@ def _take_turn(target: Connection) -> None:
 
 
 def _highest_version(target: Connection) -> int:
-    tables = (_STORY, _CALENDAR)
-    return max(target.scalar(select(func.max(t.c.version))) or 0 for t in tables)
+    return max(target.scalar(select(func.max(t.c.version))) or 0 for t in _NUMBERED)
 
 
 def _pour(source: Connection, target: Connection, table: Table, above: int) -> None:
@@ -63,8 +75,7 @@ def _pour(source: Connection, target: Connection, table: Table, above: int) -> N
 
 
 def _row(table: Table, row: dict[str, Any], above: int) -> dict[str, Any]:
-    numbered = table in (_STORY, _CALENDAR)
-    return row | {"version": row["version"] + above} if numbered else row
+    return row | {"version": row["version"] + above} if table in _NUMBERED else row
 
 
 def _revisions(connection: Connection) -> dict[str, int]:

@@ -154,3 +154,47 @@ class RevisionRow(Base):
 
     organisation: Mapped[str] = mapped_column(primary_key=True)
     number: Mapped[int]
+
+
+class BrandVersionRow(Base):
+    """A published version of a brand: the text of its files."""
+
+    __tablename__ = "brand_version"
+
+    organisation: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    hash: Mapped[str]
+    yaml: Mapped[str]
+    examples: Mapped[list[Any]]
+    note: Mapped[str]
+    by: Mapped[str]
+    at: Mapped[datetime]
+    from_number: Mapped[int | None]
+
+
+class BrandDraftRow(Base):
+    """The working copy of a brand. Without `yaml` there is none now: the row stays, so that its
+    version never starts again and an old page cannot save over a new working copy."""
+
+    __tablename__ = "brand_draft"
+
+    organisation: Mapped[str] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    base: Mapped[int]
+    yaml: Mapped[str | None]
+    examples: Mapped[list[Any]]
+    changed: Mapped[datetime]
+    changed_by: Mapped[str]
+
+
+class BrandDecisionRow(Base):
+    """What was decided about a suggestion, by the suggestion's key."""
+
+    __tablename__ = "brand_decision"
+
+    organisation: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    accepted: Mapped[bool]
+    by: Mapped[str]
+    at: Mapped[datetime]

@@ -23,7 +23,19 @@ Action = Literal[
     "settings",
     "feed_created",
     "feed_revoked",
+    "brand_saved",
+    "brand_discarded",
+    "brand_published",
+    "brand_version_deleted",
+    "brand_suggestion",
 ]
+BRAND_ACTIONS: tuple[Action, ...] = (
+    "brand_saved",
+    "brand_discarded",
+    "brand_published",
+    "brand_version_deleted",
+    "brand_suggestion",
+)
 Fields = Mapping[str, tuple[Any, Any]]
 _READERS: dict[str, TypeAdapter[Any]] = {
     name: TypeAdapter(Story.model_fields[name].annotation or Any) for name in CONTENT
@@ -32,8 +44,8 @@ _READERS: dict[str, TypeAdapter[Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Somebody did something. `fields`: what changed, name to (old, new); `version`: of the story
-    or the settings, after it."""
+    """Somebody did something. `fields`: what changed, name to (old, new); `version`: of the story,
+    the settings, the working copy or the brand, after it."""
 
     at: datetime
     by: str
@@ -76,7 +88,8 @@ def story_changes(session: Session, story_id: str) -> Changes:
 
 
 def organisation_changes(session: Session, organisation: str, *actions: Action) -> Changes:
-    """What happened to the settings or the feeds, the newest first; fields as JSON has them."""
+    """What happened to the settings, the feeds or the brand, the newest first; fields as JSON has
+    them."""
     rows = select(ChangeRow).where(
         ChangeRow.organisation == organisation, ChangeRow.action.in_(actions)
     )

@@ -7,18 +7,21 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 from sqlalchemy import text
 
+from brandcheck.brand_errors import BrandDraftChanged
 from brandcheck.errors import BackupFailed, BackupUnusable, StoryChanged
 from brandcheck.planning.calendar import CalendarSettings
 from brandcheck.storage import Storage, schema
 from brandcheck.storage.backup import backup, restore
 from brandcheck.storage.engine import open_engine
 from tests.unit.storage.conftest import NOW, ORGANISATION, story
+from tests.unit.storage.test_brands import SOURCE, draft, new
 from tests.unit.storage.test_reports import report
 from tests.unit.storage.test_stories import READING
 
@@ -32,6 +35,9 @@ def filled(url: str) -> Storage:
     gone = storage.stories.add(story(title="Weg"), "Noor")
     storage.stories.delete(gone.id, 1, "Noor")
     storage.calendars.save(CalendarSettings(organisation=ORGANISATION, reviewer="Bas"), "Noor")
+    storage.brands.publish(new(), 0)
+    storage.brands.save_draft(draft(base=1), "Bas")
+    storage.brands.decide(ORGANISATION, "nabij:keyword:jas", True, "Noor")
     return storage
 
 
@@ -44,6 +50,10 @@ def contents(storage: Storage) -> list[object]:
         [storage.stories.reports(s.id) for s in stories],
         storage.calendars.get(ORGANISATION).model_copy(update={"version": 0}),
         storage.feeds.list(ORGANISATION),
+        storage.brands.versions(ORGANISATION),
+        [replace(kept, version=0) for kept in [storage.brands.draft(ORGANISATION)] if kept],
+        storage.brands.decisions(ORGANISATION),
+        storage.brands.brand_history(ORGANISATION),
     ]
 
 
@@ -70,11 +80,15 @@ def test_a_page_that_was_open_during_a_restore_overwrites_nothing(url: str, tmp_
     backup(url, tmp_path / "backup")
     one = storage.stories.list(ORGANISATION)[0]
     opened = storage.stories.save(one.but(title="Later"), "Bas")
+    working = storage.brands.draft(ORGANISATION)
+    assert working
     before = storage.stories.revision(ORGANISATION)
     restore(url, tmp_path / "backup")
     assert storage.stories.revision(ORGANISATION) > before
     with pytest.raises(StoryChanged):
         storage.stories.save(opened.but(notes="Nog iets"), "Bas")
+    with pytest.raises(BrandDraftChanged):
+        storage.brands.save_draft(replace(working, source=SOURCE), "Bas")
     fresh = storage.stories.get(one.id)
     saved = storage.stories.save(fresh.but(notes="Nog iets"), "Bas")
     assert storage.stories.history(one.id)[0].version == saved.version > opened.version
