@@ -18,7 +18,8 @@ from brandcheck.web.markup import Markup, html, join, show
 _SHOWN = 200
 _TABLE = """
 <div class="bc-scroll" tabindex="0" role="region" aria-label="{title}">
-<table class="bc-table bc-figures"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>
+<table class="bc-table bc-figures"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>
+</div>
 """
 
 
