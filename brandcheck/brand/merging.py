@@ -33,7 +33,7 @@ def merged(base: Brand, mine: Brand, theirs: Brand, from_them: Collection[Place]
     Raises pydantic's ValidationError where the two cannot stand in one brand.
     """
     walk = _Walk(frozenset(from_them))
-    data = walk.merged(*(brand.model_dump() for brand in (base, mine, theirs)), ())
+    data = walk.merged(base.model_dump(), mine.model_dump(), theirs.model_dump(), ())
     return Merge(Brand.model_validate(data), tuple(walk.clashes))
 
 
@@ -60,17 +60,15 @@ class _Walk:
         return self._each(dict.fromkeys([*theirs, *mine]), (base, mine, theirs), at)
 
     def _listed(self, base: Any, mine: Any, theirs: Any, at: Place) -> tuple[Any, ...]:
-        sides = tuple({_name(item): item for item in side} for side in (base, mine, theirs))
-        order = _order(*(list(side) for side in sides))
+        sides = [{_name(item): item for item in side} for side in (base, mine, theirs)]
+        order = _order(*map(list, sides))
         return tuple(self._each(order, sides, at).values())
 
-    def _each(
-        self, names: Iterable[str], sides: tuple[dict[str, Any], ...], at: Place
-    ) -> dict[str, Any]:
-        found = {
-            name: self.merged(*(side.get(name, _GONE) for side in sides), (*at, name))
-            for name in names
-        }
+    def _each(self, names: Iterable[str], sides: Sequence[Any], at: Place) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name in names:
+            base, mine, theirs = (side.get(name, _GONE) for side in sides)
+            found[name] = self.merged(base, mine, theirs, (*at, name))
         return {name: item for name, item in found.items() if item is not _GONE}
 
 
