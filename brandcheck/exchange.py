@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 
-from brandcheck.brand import Brand, find_brand, load_brand
+from brandcheck.brand import Brand
 from brandcheck.editorial import Editorial
 from brandcheck.errors import BrandcheckError, FeedRevoked
 from brandcheck.i18n import use_locale
@@ -47,11 +47,11 @@ class PlanForm(StrEnum):
 
 
 def brand_of(editorial: Editorial, organisation: str) -> Brand:
-    """An organisation as its file has it; it needs no language pipeline.
+    """An organisation as it holds now; it needs no language pipeline.
 
     Raises BrandMissing or BrandFileInvalid.
     """
-    return load_brand(find_brand(organisation, editorial.workspace.settings.brands))
+    return editorial.workspace.brand_in_use(organisation).brand
 
 
 def stories_file(

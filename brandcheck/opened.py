@@ -4,34 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from brandcheck.brand import Brand, brand_version
-from brandcheck.brand_checks import load_checked_brand
+from brandcheck.brands_in_use import BrandInUse
 from brandcheck.language import Analyser
 from brandcheck.scoring import Rubric, with_overrides
 from brandcheck.signals.profile import BrandProfile
 
-Fingerprint = tuple[tuple[str, int], ...]
-
 
 @dataclass(frozen=True)
 class OpenBrand:
-    """An organisation with its profile and its own rubrics."""
+    """An organisation with its profile and its own rubrics. `version` is the hash of its content,
+    `number` that of the published version; 0 where its files hold."""
 
     brand: Brand
-    path: Path
     version: str
     profile: BrandProfile
     rubrics: Mapping[str, Rubric]
+    number: int = 0
 
 
-def open_brand_file(path: Path, analyser: Analyser, rubrics: Mapping[str, Rubric]) -> OpenBrand:
-    """Reads a brand file and prepares all that a draft is compared with.
-
-    Raises BrandFileInvalid.
-    """
-    brand = load_checked_brand(path)
+def open_brand(found: BrandInUse, analyser: Analyser, rubrics: Mapping[str, Rubric]) -> OpenBrand:
+    """Prepares all that a draft is compared with."""
+    brand = found.brand
     own = {
         name: with_overrides(rubric, brand.rubrics.get(name, {}))
         for name, rubric in rubrics.items()
@@ -39,10 +34,4 @@ def open_brand_file(path: Path, analyser: Analyser, rubrics: Mapping[str, Rubric
     texts = [post.text for post in brand.posts]
     read = dict(zip(texts, analyser.analyse_all(texts), strict=True))
     profile = BrandProfile.build(brand, lambda text: read.get(text) or analyser.analyse(text))
-    return OpenBrand(brand, path, brand_version(brand), profile, own)
-
-
-def fingerprint(path: Path) -> Fingerprint:
-    """Changes when a file of the organisation does."""
-    files = [path, *sorted(path.parent.glob("examples/*.md"))]
-    return tuple((str(f), f.stat().st_mtime_ns) for f in files if f.exists())
+    return OpenBrand(brand, brand_version(brand), profile, own, found.number)

@@ -8,14 +8,8 @@ from functools import cached_property
 from threading import Lock
 from typing import get_args
 
-from brandcheck.brand import (
-    Audience,
-    Brand,
-    BrandEntry,
-    Teller,
-    find_brand,
-    list_brands,
-)
+from brandcheck.brand import Audience, Brand, BrandEntry, Teller
+from brandcheck.brands_in_use import BrandInUse, BrandsInUse
 from brandcheck.channels import Channel, channels, find_channel
 from brandcheck.errors import (
     AudienceMissing,
@@ -27,7 +21,7 @@ from brandcheck.i18n import Locale, current_locale, use_locale
 from brandcheck.language import Analyser, load_pipeline
 from brandcheck.language.clean import clean
 from brandcheck.language.spelling import Speller
-from brandcheck.opened import Fingerprint, OpenBrand, fingerprint, open_brand_file
+from brandcheck.opened import OpenBrand, open_brand
 from brandcheck.proofreading import proofread
 from brandcheck.scoring import Report, Rubric, shipped_rubrics
 from brandcheck.scoring.check import Request, report_on
@@ -43,7 +37,7 @@ class Workspace:
     """Opens things once and keeps them. Safe to share between threads."""
 
     settings: Settings = field(default_factory=Settings.from_environment)
-    _open: dict[str, tuple[Fingerprint, OpenBrand]] = field(default_factory=dict, repr=False)
+    _open: dict[str, tuple[object, OpenBrand]] = field(default_factory=dict, repr=False)
     _lock: Lock = field(default_factory=Lock, repr=False)
 
     @cached_property
@@ -71,23 +65,35 @@ class Workspace:
         """The rubrics that come with brandcheck."""
         return shipped_rubrics()
 
-    def brand_entries(self) -> list[BrandEntry]:
-        """The organisations in the brands folder, by name, without opening them."""
-        return list_brands(self.settings.brands)
+    @cached_property
+    def _brands(self) -> BrandsInUse:
+        return BrandsInUse(self.settings, lambda: self.storage)
 
-    def open_brand(self, id_or_path: str) -> OpenBrand:
-        """An organisation by id or by path to its folder; read again when its files changed.
+    def brand_entries(self) -> list[BrandEntry]:
+        """The organisations, by name, without opening them."""
+        return self._brands.entries()
+
+    def brand_in_use(self, id_or_path: str) -> BrandInUse:
+        """An organisation as it holds now: as it was published last, else as its files are. It
+        needs no language pipeline.
 
         Raises BrandMissing or BrandFileInvalid.
         """
+        return self._brands.get(id_or_path)
+
+    def open_brand(self, id_or_path: str) -> OpenBrand:
+        """An organisation by id, or by path to its folder, ready to judge with; opened again when
+        another version was published or its files changed.
+
+        Raises BrandMissing or BrandFileInvalid.
+        """
+        found = self.brand_in_use(id_or_path)
         with self._lock:
             kept = self._open.get(id_or_path)
-            if kept and kept[0] == fingerprint(kept[1].path):
+            if kept and kept[0] == found.mark:
                 return kept[1]
-            path = find_brand(id_or_path, self.settings.brands)
-            read_at = fingerprint(path)
-            opened = open_brand_file(path, self.analyser, self.rubrics)
-            self._open[id_or_path] = (read_at, opened)
+            opened = open_brand(found, self.analyser, self.rubrics)
+            self._open[id_or_path] = (found.mark, opened)
             return opened
 
     def resolve(

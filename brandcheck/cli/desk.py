@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from brandcheck.brand import find_brand, load_brand
 from brandcheck.channels import find_channel
 from brandcheck.planning.filters import StoryFilter
 from brandcheck.planning.lifecycle import Actor, Role
@@ -56,7 +55,7 @@ def open_desk(brand: str) -> tuple[Editorial, str]:
     from brandcheck.editorial import Editorial
 
     workspace = Workspace()
-    organisation = load_brand(find_brand(brand, workspace.settings.brands)).id
+    organisation = workspace.brand_in_use(brand).brand.id
     return Editorial.of(workspace), organisation
 
 

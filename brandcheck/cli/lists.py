@@ -5,7 +5,6 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Column, Table
 
-from brandcheck.brand import load_brand
 from brandcheck.channels import channels
 from brandcheck.errors import RubricMissing
 from brandcheck.i18n import _, current_locale
@@ -14,10 +13,10 @@ from brandcheck.workspace import Workspace
 
 
 def print_brands(workspace: Workspace, out: Console) -> None:
-    """The organisations in the brands folder."""
+    """The organisations, as they hold now."""
     table = Table(_("id"), _("naam"), _("doelgroepen"), _("waarden"))
     for entry in workspace.brand_entries():
-        brand = load_brand(entry.path)
+        brand = workspace.brand_in_use(entry.id).brand
         made_up = _("{name} (fictief)").format(name=brand.name)
         table.add_row(
             brand.id,

@@ -44,6 +44,13 @@ def open_engine(address: str) -> Engine:
     return create_engine(url, isolation_level="READ COMMITTED", connect_args=arguments, **common)
 
 
+def is_there(address: str) -> bool:
+    """Whether there may be a database at an address: one of SQLite that was never used has no file
+    yet. Raises DatabaseUnavailable for an address of no kind that we know."""
+    url = read_address(address)
+    return url.get_backend_name() != "sqlite" or path_of(url).exists()
+
+
 def read_address(address: str) -> URL:
     """The address of a database of a kind that we know. Raises DatabaseUnavailable."""
     try:

@@ -140,7 +140,7 @@ def _value(text: str, row: dict[str, Any]) -> ValueReading:
 @cache
 def opened(brand_id: str) -> SimpleNamespace:
     brand = load_brand(next(entry.path for entry in list_brands() if entry.id == brand_id))
-    return SimpleNamespace(brand=brand, version=brand_version(brand))
+    return SimpleNamespace(brand=brand, version=brand_version(brand), number=0)
 
 
 class HandmadeWorkspace:
@@ -165,6 +165,9 @@ class HandmadeWorkspace:
         return list_brands()
 
     def open_brand(self, brand_id: str) -> Any:
+        return opened(brand_id)
+
+    def brand_in_use(self, brand_id: str) -> Any:
         return opened(brand_id)
 
     def check(self, text: str, **context: Any) -> Report:

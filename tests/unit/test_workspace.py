@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from brandcheck.brand import brand_version
+from brandcheck.brand_checks import checked_brand
 from brandcheck.settings import ROOT, Settings
+from brandcheck.tuning.versions import NewVersion
 from brandcheck.workspace import Workspace
 
 pytestmark = pytest.mark.trained
@@ -27,7 +31,8 @@ def brands(tmp_path: Path) -> Path:
 @pytest.fixture
 def own(workspace: Workspace, brands: Path) -> Workspace:
     """A workspace on a folder of its own; the pipeline is the shared one."""
-    made = Workspace(Settings(brands=brands))
+    database = f"sqlite:///{brands / 'brandcheck.sqlite'}"
+    made = Workspace(Settings(brands=brands, database_url=database))
     made.__dict__["analyser"] = workspace.analyser
     return made
 
@@ -44,6 +49,22 @@ def test_a_changed_file_is_read_again(own: Workspace, brands: Path) -> None:
     after = own.open_brand("woonstee")
     assert after.brand.name == "Woonplek"
     assert after.version != before.version
+
+
+def test_a_published_version_is_judged_with_at_once(own: Workspace) -> None:
+    before = own.check(TEXT, brand="woonstee", spelling=False)
+    found = own.brand_in_use("woonstee")
+    yaml = found.source.yaml.replace("name: Woonstee", "name: Woonplek", 1)
+    source = replace(found.source, yaml=yaml)
+    brand = checked_brand(source)
+    new = NewVersion("woonstee", brand.name, brand_version(brand), source, "Anders", "Noor")
+    own.storage.brands.publish(new, 0)
+    opened = own.open_brand("woonstee")
+    assert (opened.brand.name, opened.number) == ("Woonplek", 1)
+    after = own.check(TEXT, brand="woonstee", spelling=False)
+    assert after.versions["brand"] == brand_version(brand) != before.versions["brand"]
+    assert own.open_brand("woonstee") is opened
+    own.storage.close()
 
 
 def test_a_folder_is_as_good_as_an_id(workspace: Workspace, brands: Path) -> None:
