@@ -20,6 +20,7 @@ from brandcheck.planning.story import Story
 from brandcheck.web.desk import Desk
 from brandcheck.web.resources import Question
 from brandcheck.web.story_desk import Shelf, StoryDesk
+from brandcheck.web.tuning_desk import TuningDesk
 
 Choice = Literal["brand", "channel", "audience", "teller"]
 TELLERS: tuple[Teller, ...] = get_args(Teller)
@@ -49,6 +50,7 @@ class Visit:
     problem: BrandcheckError | None = None
     desk: Desk = field(default_factory=Desk)
     stories: StoryDesk = field(default_factory=StoryDesk)
+    tuning: TuningDesk = field(default_factory=TuningDesk)
 
     @property
     def actor(self) -> Actor:
