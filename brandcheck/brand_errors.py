@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from brandcheck.errors import BrandcheckError
+from brandcheck.errors import BrandcheckError, NotAllowed
 from brandcheck.i18n import N_
+
+
+class ManagerOnly(NotAllowed):
+    """Somebody else than a brand manager wants to change the brand. Fields: `role`."""
+
+    template = N_("Als {role} kun je het merk bekijken, niet veranderen. Vraag een merkbeheerder.")
 
 
 class BrandVersionMissing(BrandcheckError):
@@ -78,3 +84,35 @@ class ClusterUnreachable(BrandcheckError):
     """No Dask cluster answers at that address. Fields: `address`, `problem`."""
 
     template = N_("We kunnen het Dask-cluster op {address} niet bereiken ({problem}).")
+
+
+class ArchivePartsLeft(BrandcheckError):
+    """Parts of an earlier run lie beside the output. Fields: `folder`."""
+
+    template = N_(
+        "In {folder} ligt werk dat nog niet af is. Ga verder met --resume, of haal die map eerst "
+        "weg om opnieuw te beginnen."
+    )
+
+
+class ArchivePartsDiffer(BrandcheckError):
+    """Parts of another source, brand or mapping. Fields: `folder`."""
+
+    template = N_(
+        "Wat in {folder} ligt, hoort bij een ander bestand, een ander merk of andere keuzes. Haal "
+        "die map weg om opnieuw te beginnen."
+    )
+
+
+class ArchiveFormUnknown(BrandcheckError):
+    """An output with a suffix that we do not write. Fields: `target`, `known`."""
+
+    template = N_("We weten niet hoe we {target} moeten schrijven. Kies een van: {known}.")
+
+
+class ArchiveWorkersGone(BrandcheckError):
+    """The processes that scored an archive stopped. Fields: `problem`."""
+
+    template = N_(
+        "Het beoordelen stopte: {problem}. Wat klaar is, blijft bewaard; ga verder met --resume."
+    )

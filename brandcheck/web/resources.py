@@ -13,6 +13,7 @@ from brandcheck.scoring.report import Report
 from brandcheck.workspace import Workspace
 
 if TYPE_CHECKING:
+    from brandcheck.brand_desk import BrandDesk
     from brandcheck.editorial import Editorial
 
 
@@ -43,6 +44,13 @@ def editorial() -> Editorial:
     from brandcheck.editorial import Editorial
 
     return Editorial.of(workspace())
+
+
+def brand_desk() -> BrandDesk:
+    """The desk where a brand is tuned."""
+    from brandcheck.brand_desk import BrandDesk
+
+    return BrandDesk.of(workspace())
 
 
 def brand(brand_id: str) -> Brand:
