@@ -15,7 +15,12 @@ from brandcheck.brand.problems import unknown_key
 from brandcheck.brand.reader import brand_file
 from brandcheck.channels import channels
 from brandcheck.errors import BrandFileInvalid, ChannelMissing, explain
-from brandcheck.scoring import shipped_rubrics
+from brandcheck.i18n import N_, _
+from brandcheck.scoring import shipped_rubrics, with_overrides
+
+WEIGHTLESS = N_(
+    "Alles weegt hier nul, dus er valt niets te beoordelen. Geef minstens één criterium gewicht."
+)
 
 
 def load_checked_brand(path: str | Path) -> Brand:
@@ -33,6 +38,8 @@ def checked_brand(source: BrandSource) -> Brand:
         name = str(loc[-1])
         if name not in known:
             raise parse(source.yaml, source.file).invalid(loc, unknown_key(name, known))
+    for loc in _weightless(brand):
+        raise parse(source.yaml, source.file).invalid(loc, _(WEIGHTLESS))
     for index, post in enumerate(brand.posts):
         if post.channel not in channels():
             raise _unknown_channel(brand, index, source)
@@ -49,6 +56,13 @@ def _names(brand: Brand) -> Iterator[tuple[Loc, Collection[str]]]:
         criteria = {criterion.id for criterion in rubrics[name].criteria}
         for criterion in overrides:
             yield ("rubrics", name, criterion), criteria
+
+
+def _weightless(brand: Brand) -> Iterator[Loc]:
+    """The scores that nothing is left of: every criterion weighs nothing."""
+    for name, overrides in brand.rubrics.items():
+        if not with_overrides(shipped_rubrics()[name], overrides).criteria:
+            yield ("rubrics", name)
 
 
 def _unknown_channel(brand: Brand, index: int, source: BrandSource) -> BrandFileInvalid:

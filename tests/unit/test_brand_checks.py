@@ -51,6 +51,16 @@ def test_an_unknown_name_has_its_line_and_key(tmp_path: Path, name: str) -> None
     assert says in found.fields["problem"]
 
 
+def test_a_score_in_which_nothing_weighs(tmp_path: Path) -> None:
+    criteria = [criterion.id for criterion in shipped_rubrics()["clarity"].criteria]
+    rows = [f"    {name}: {{weight: 0}}\n" for name in criteria]
+    head = f"{BRAND}rubrics:\n  clarity:\n"
+    found = fault(brand_folder(tmp_path, head + "".join(rows)))
+    assert (found.fields["line"], found.fields["key"]) == (18, "rubrics.clarity")
+    assert "weegt hier nul" in found.fields["problem"]
+    load_checked_brand(brand_folder(tmp_path, head + "".join(rows[1:])))
+
+
 def test_an_unknown_channel_in_a_post_of_its_own(tmp_path: Path) -> None:
     inside = "posts:\n  - id: a\n    text: Hoi\n"
     folder = brand_folder(tmp_path, BRAND + inside, heg=POST.replace("intranet", "hyves"))
