@@ -10,7 +10,7 @@ from brandcheck.brand.document import Document, parse
 from brandcheck.brand.model import ExamplePost
 from brandcheck.i18n import _
 
-_FENCE = "---"
+FENCE = "---"
 
 
 def read_example(content: str, file: str) -> tuple[ExamplePost, Document]:
@@ -25,11 +25,18 @@ def read_example(content: str, file: str) -> tuple[ExamplePost, Document]:
     return checked(ExamplePost, document, id=Path(file).stem, text=text), document
 
 
+def parts_of(content: str, file: str) -> tuple[str, str]:
+    """The data between the two lines, and all that follows them, as they were typed."""
+    lines = content.split("\n")
+    front_end = _front_end(lines, file)
+    return "".join(f"{line}\n" for line in lines[1:front_end]), "\n".join(lines[front_end + 1 :])
+
+
 def _front_end(lines: list[str], file: str) -> int:
-    if lines[0].rstrip() != _FENCE:
+    if lines[0].rstrip() != FENCE:
         raise _spot(file, 1).invalid((), _(problems.NO_FRONT))
     for index, line in enumerate(lines[1:], start=1):
-        if line.rstrip() == _FENCE:
+        if line.rstrip() == FENCE:
             return index
     raise _spot(file, 1).invalid((), _(problems.FRONT_OPEN))
 
