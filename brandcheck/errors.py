@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
 from brandcheck.i18n import N_, _
@@ -18,6 +19,10 @@ class BrandcheckError(Exception):
 
     def __str__(self) -> str:
         return explain(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """So that it comes whole out of another process."""
+        return partial(type(self), **self.fields), ()
 
 
 class DraftEmpty(BrandcheckError):

@@ -1,1 +1,1 @@
-"""Archives of posts: read from a file, scored on all cores or on a cluster."""
+"""Archives of posts: read from a table of any size, scored on all cores or on a cluster, kept."""

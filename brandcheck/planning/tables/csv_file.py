@@ -27,7 +27,7 @@ def csv_rows(data: bytes, label: str) -> Iterator[tuple[int, list[str]]]:
     text = _decoded(data, label)
     said = _SEPARATOR_LINE.match(text)
     body = text[said.end() :] if said else text
-    delimiter = said[1] if said else _delimiter(body)
+    delimiter = said[1] if said else delimiter_of(body)
     # Strict, for a quote that is never closed would swallow the rest of the file.
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
     number = 0
@@ -53,7 +53,13 @@ def _decoded(data: bytes, label: str) -> str:
         return data.decode("cp1252", errors="replace")
 
 
-def _delimiter(text: str) -> str:
+def separator_line(line: str) -> str:
+    """The separator that a first line *sep=;* names, as Excel writes it; else empty."""
+    said = _SEPARATOR_LINE.match(line)
+    return said[1] if said else ""
+
+
+def delimiter_of(text: str) -> str:
     """The separator that the first line with words has most of."""
     line = next((line for line in text.splitlines() if line.strip()), "")
     bare = _QUOTED.sub("", line)

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import BinaryIO
 from xml.etree.ElementTree import ParseError
 
 from lxml.etree import LxmlError
@@ -54,30 +55,33 @@ def is_zip(data: bytes) -> bool:
     return data.startswith((b"PK", _OLD))
 
 
-def excel_rows(data: bytes, label: str) -> Iterator[tuple[int, list[Cell | Formula]]]:
+def excel_rows(
+    data: bytes | BinaryIO, label: str, most: int = MAX_UNPACKED
+) -> Iterator[tuple[int, list[Cell | Formula]]]:
     """The rows of the sheet *Verhalen*, or of the first, with their numbers.
 
-    Raises TableUnreadable, also halfway.
+    `most`: how many bytes it may unpack to. Raises TableUnreadable, also halfway.
     """
-    if data.startswith(_OLD):
+    file = io.BytesIO(data) if isinstance(data, bytes) else data
+    if file.read(len(_OLD)) == _OLD:
         problem = _("het is een oud Excel-bestand (.xls) of er zit een wachtwoord op.")
         raise _unreadable(label, problem + " " + _("Bewaar het als .xlsx, zonder wachtwoord."))
     try:
-        _check_size(data, label)
-        yield from _rows(data)
+        _check_size(file, label, most)
+        yield from _rows(file)
     except _BROKEN as error:
         raise _unreadable(label, _("het is geen Excel-bestand of het is beschadigd.")) from error
 
 
-def _check_size(data: bytes, label: str) -> None:
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
+def _check_size(file: BinaryIO, label: str, most: int) -> None:
+    with zipfile.ZipFile(file) as package:
         unpacked = sum(entry.file_size for entry in package.infolist())
-    if unpacked > MAX_UNPACKED:
+    if unpacked > most:
         raise _unreadable(label, _("het is uitgepakt te groot."))
 
 
-def _rows(data: bytes) -> Iterator[tuple[int, list[Cell | Formula]]]:
-    book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
+def _rows(file: BinaryIO) -> Iterator[tuple[int, list[Cell | Formula]]]:
+    book = load_workbook(file, read_only=True, keep_links=False)
     sheet = book[SHEET] if SHEET in book.sheetnames else book.worksheets[0]
     for number, row in enumerate(sheet.iter_rows(max_col=MAX_COLUMNS), 1):
         yield number, [_cell(cell) for cell in row]

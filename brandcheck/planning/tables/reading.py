@@ -25,24 +25,27 @@ _END_OF_DAY = time(23, 59)
 
 
 class RowReader:
-    """Reads a row cell by cell and gathers the remarks."""
+    """Reads a row cell by cell and gathers the remarks. `called`: what a field is called."""
 
-    def __init__(self, cells: Mapping[str, Cell | Formula]) -> None:
+    def __init__(
+        self, cells: Mapping[str, Cell | Formula], called: Callable[[str], str] = title_of
+    ) -> None:
         self._cells = cells
+        self._called = called
         self.problems: list[Remark] = []
         self.notices: list[Remark] = []
 
     def problem(self, field: str, text: str) -> None:
         """Something that keeps the row out."""
-        self.problems.append(Remark(title_of(field), text))
+        self.problems.append(Remark(self._called(field), text))
 
     def notice(self, field: str, text: str) -> None:
         """Something to know about a cell."""
-        self.notices.append(Remark(title_of(field), text))
+        self.notices.append(Remark(self._called(field), text))
 
     def has_problem(self, field: str) -> bool:
         """Whether there is a problem with this cell."""
-        return any(remark.column == title_of(field) for remark in self.problems)
+        return any(remark.column == self._called(field) for remark in self.problems)
 
     def has(self, field: str) -> bool:
         """Whether anything stands in the cell."""
