@@ -16,6 +16,8 @@ from brandcheck.scoring.report import Band, ConversationClass, Frozen, Report
 Line = Annotated[str, Field(max_length=300)]
 Long = Annotated[str, Field(max_length=20_000)]
 MAIN_SCORES = ("brand_alignment", "relevance", "shareworthiness")
+# A value that is only named counts for half of one that is shown, as merkfit has it.
+NAMED = 0.5
 
 
 class Status(StrEnum):
@@ -65,6 +67,11 @@ class StoryReading(Frozen):
     scores: dict[str, float | None] = Field(description="Score id to 0-100; None: cannot tell.")
     bands: dict[str, Band | None]
     values: tuple[str, ...] = Field(default=(), description="Ids of the values that are shown.")
+    strengths: dict[str, float] = Field(
+        default_factory=dict,
+        description="Value id to how present it is: shown in full, named for half. Readings from "
+        "before this was kept have none.",
+    )
     conversation: ConversationClass | None = None
     bonding: float | None = None
     bridging: float | None = None
@@ -77,11 +84,17 @@ class StoryReading(Frozen):
             scores={name: report.scores[name].value for name in MAIN_SCORES},
             bands={name: report.scores[name].band for name in MAIN_SCORES},
             values=tuple(v for v, reading in report.values.items() if reading.shown > 0),
+            strengths=_strengths(report),
             conversation=report.conversation.class_,
             bonding=report.congruence.bonding,
             bridging=report.congruence.bridging,
             versions=report.versions,
         )
+
+
+def _strengths(report: Report) -> dict[str, float]:
+    found = {v: reading.shown + NAMED * reading.named for v, reading in report.values.items()}
+    return {value: round(strength, 3) for value, strength in found.items() if strength > 0}
 
 
 class Story(Frozen):
