@@ -25,8 +25,8 @@ from brandcheck.language import Analyser, load_pipeline
 from brandcheck.scoring.points import tally
 from brandcheck.scoring.rubric import needed_signals
 from brandcheck.scoring.rubrics import FOLDER, read_rubric
-from brandcheck.signals import SIGNALS, Draft, sentence_reading, value_stances
-from brandcheck.signals.profile import BrandProfile
+from brandcheck.signals import SIGNALS, Draft, sentence_said, value_stances
+from brandcheck.tuning.reading import Profiles
 
 ORDER = ("contradicts", "absent", "named", "shown")
 Reading = tuple[str, float]
@@ -54,7 +54,7 @@ def main() -> None:
 def scores(brand: dict, analyser: Analyser) -> list[Reading]:
     """Merkfit of each post; the profile knows the brand without its posts."""
     model = Brand.model_validate({k: v for k, v in brand.items() if k != "posts"})
-    profile = BrandProfile.build(model, analyser.analyse)
+    profile = Profiles(analyser).of(model)
     rubric = read_rubric(FOLDER / "brand_alignment.yaml")
     found: list[Reading] = []
     for post in brand["posts"]:
@@ -77,8 +77,9 @@ def authors_left_out(folder: Path, analyser: Analyser) -> None:
     for author, brands in by_author.items():
         others = [text for text in texts if text.author != author]
         lexica = value_lexica.learn(others)
+        sentence_said.forget()
         with (
-            patch.object(sentence_reading, "load_lexicon", lexica.__getitem__),
+            patch.object(sentence_said, "load_lexicon", lexica.__getitem__),
             patch.object(value_stances, "load_lexicon", lexica.__getitem__),
         ):
             told(f"merkfit without {author}", [scores(brand, analyser) for brand in brands])

@@ -21,6 +21,7 @@ from brandcheck.scoring.points import tally
 from brandcheck.scoring.rubric import needed_signals
 from brandcheck.signals import Draft, measure_all
 from brandcheck.signals.profile import BrandProfile
+from brandcheck.tuning.reading import Profiles
 
 BRANDS = Path(os.environ.get("BRANDCHECK_DATA", "../shared/data")) / "posts" / "brands"
 ALONE = ("audience_topics", "audience_words", "audience_closeness", "channel_readers")
@@ -46,7 +47,7 @@ def main() -> None:
 
 def _rows(file: Path, analyser: Analyser) -> list[Shares]:
     whole = Brand.model_validate(YAML(typ="safe").load(file.read_text(encoding="utf-8")))
-    profile = BrandProfile.build(whole.model_copy(update={"posts": ()}), analyser.analyse)
+    profile = Profiles(analyser).of(whole.model_copy(update={"posts": ()}))
     return [_row(post, profile, analyser) for post in whole.posts]
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from brandcheck.brand import Brand, brand_version
 from brandcheck.brands_in_use import BrandInUse
-from brandcheck.language import Analyser
-from brandcheck.scoring import Rubric, with_overrides
+from brandcheck.scoring import Rubric, own_rubrics
 from brandcheck.signals.profile import BrandProfile
+from brandcheck.tuning.reading import Profiles
 
 
 @dataclass(frozen=True)
@@ -24,14 +24,8 @@ class OpenBrand:
     number: int = 0
 
 
-def open_brand(found: BrandInUse, analyser: Analyser, rubrics: Mapping[str, Rubric]) -> OpenBrand:
+def open_brand(found: BrandInUse, profiles: Profiles) -> OpenBrand:
     """Prepares all that a draft is compared with."""
     brand = found.brand
-    own = {
-        name: with_overrides(rubric, brand.rubrics.get(name, {}))
-        for name, rubric in rubrics.items()
-    }
-    texts = [post.text for post in brand.posts]
-    read = dict(zip(texts, analyser.analyse_all(texts), strict=True))
-    profile = BrandProfile.build(brand, lambda text: read.get(text) or analyser.analyse(text))
-    return OpenBrand(brand, brand_version(brand), profile, own, found.number)
+    own = own_rubrics(brand.rubrics)
+    return OpenBrand(brand, brand_version(brand), profiles.of(brand), own, found.number)

@@ -28,6 +28,8 @@ from brandcheck.scoring.check import Request, report_on
 from brandcheck.settings import MAX_DRAFT_CHARACTERS, Settings
 from brandcheck.signals import Draft
 from brandcheck.storage import Storage
+from brandcheck.tuning.effect import Panel
+from brandcheck.tuning.reading import PostReader, Profiles
 
 TELLERS: tuple[Teller, ...] = get_args(Teller)
 
@@ -44,6 +46,21 @@ class Workspace:
     def analyser(self) -> Analyser:
         """The language pipeline. Raises PipelineMissing."""
         return Analyser(load_pipeline(self.settings.pipeline))
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """What drafts are compared with, by brand. Raises PipelineMissing."""
+        return Profiles(self.analyser)
+
+    @cached_property
+    def reader(self) -> PostReader:
+        """Reads posts that a change of a brand is tried on. Raises PipelineMissing."""
+        return PostReader(self.analyser.analyse_all)
+
+    @cached_property
+    def panel(self) -> Panel:
+        """Tries brands on posts. Raises PipelineMissing."""
+        return Panel(self.profiles, self.reader)
 
     @cached_property
     def speller(self) -> Speller:
@@ -92,7 +109,7 @@ class Workspace:
             kept = self._open.get(id_or_path)
             if kept and kept[0] == found.mark:
                 return kept[1]
-            opened = open_brand(found, self.analyser, self.rubrics)
+            opened = open_brand(found, self.profiles)
             self._open[id_or_path] = (found.mark, opened)
             return opened
 

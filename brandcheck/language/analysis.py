@@ -5,12 +5,15 @@ No spaCy here: a test can build an `Analysis` by hand, and no other room needs t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import Any, TypeVar, cast
 
 import numpy as np
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -129,6 +132,13 @@ class Analysis:
     vectors: np.ndarray = field(compare=False, repr=False)
     language: str | None = "nl"
     pipeline: str = ""
+    _kept: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def kept(self, reading: Callable[[Analysis], T]) -> T:
+        """`reading(self)`, made once and kept: for what depends on the text alone."""
+        if reading not in self._kept:
+            self._kept[reading] = reading(self)
+        return cast(T, self._kept[reading])
 
     @cached_property
     def words(self) -> tuple[Token, ...]:
@@ -152,6 +162,10 @@ class Analysis:
     def tokens_of(self, sentence: Sentence) -> tuple[Token, ...]:
         """The tokens of a sentence."""
         return self.tokens[sentence.first : sentence.last]
+
+    def vectors_of(self, sentence: Sentence) -> np.ndarray:
+        """The vectors of the tokens of a sentence."""
+        return self.vectors[sentence.first : sentence.last]
 
     def words_of(self, sentence: Sentence) -> tuple[Token, ...]:
         """The words of a sentence."""

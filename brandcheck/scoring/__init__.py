@@ -2,7 +2,13 @@
 
 from brandcheck.scoring.report import Report, Score
 from brandcheck.scoring.rubric import Rubric
-from brandcheck.scoring.rubrics import ALL_RUBRICS, SCORES, shipped_rubrics, with_overrides
+from brandcheck.scoring.rubrics import (
+    ALL_RUBRICS,
+    SCORES,
+    own_rubrics,
+    shipped_rubrics,
+    with_overrides,
+)
 
 __all__ = [
     "ALL_RUBRICS",
@@ -10,6 +16,7 @@ __all__ = [
     "Report",
     "Rubric",
     "Score",
+    "own_rubrics",
     "shipped_rubrics",
     "with_overrides",
 ]

@@ -74,6 +74,8 @@ def with_overrides(rubric: Rubric, overrides: Mapping[str, CriterionOverride]) -
 
     Raises RubricMissing when an override names a criterion the rubric does not have.
     """
+    if not overrides:
+        return rubric
     ids = [criterion.id for criterion in rubric.criteria]
     for name in overrides:
         if name not in ids:
@@ -89,6 +91,19 @@ def with_overrides(rubric: Rubric, overrides: Mapping[str, CriterionOverride]) -
     kept = {criterion.signal for criterion in changed}
     guards = tuple(guard for guard in rubric.guards if guard.signal in kept)
     return rubric.model_copy(update={"criteria": tuple(changed), "guards": guards})
+
+
+def own_rubrics(
+    overrides: Mapping[str, Mapping[str, CriterionOverride]],
+) -> Mapping[str, Rubric]:
+    """All shipped rubrics with an organisation's own weights and knots.
+
+    Raises RubricMissing when an override names a criterion that a rubric does not have.
+    """
+    return {
+        name: with_overrides(rubric, overrides.get(name, {}))
+        for name, rubric in shipped_rubrics().items()
+    }
 
 
 def rubric_version(rubrics: Mapping[str, Rubric]) -> str:

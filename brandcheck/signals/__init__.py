@@ -111,7 +111,7 @@ SIGNALS: dict[str, Measure] = {
 
 def measure_all(draft: Draft, names: Iterable[str]) -> dict[str, Signal]:
     """The named facts of a draft."""
-    return {name: SIGNALS[name](draft) for name in names}
+    return {name: draft.shared(SIGNALS[name]) for name in names}
 
 
 __all__ = ["NAMES", "SIGNALS", "Draft", "Measure", "Signal", "cannot_tell", "measure_all"]

@@ -112,7 +112,7 @@ def build_audiences(
     brand: Brand, analyse: Analyse, analyses: Mapping[str, Analysis]
 ) -> dict[str, AudienceIndex]:
     """All audiences of a brand, by id. `analyses` holds those of its example posts, by id."""
-    profiles = {a.id: analyse(_profile_text(a)) for a in brand.audiences}
+    profiles = {a.id: analyse(profile_text(a)) for a in brand.audiences}
     posts = {a.id: _posts_for(a, brand, analyses) for a in brand.audiences}
     counts = {a.id: _counts(a, profiles[a.id], posts[a.id]) for a in brand.audiences}
     idf = _idf(list(counts.values()))
@@ -134,7 +134,8 @@ def build_audiences(
     }
 
 
-def _profile_text(audience: Audience) -> str:
+def profile_text(audience: Audience) -> str:
+    """What is read of an audience: name, description and topics, one a line."""
     return "\n".join([audience.name, audience.description, *audience.topics])
 
 

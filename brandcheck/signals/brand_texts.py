@@ -10,8 +10,8 @@ import numpy as np
 
 from brandcheck.brand.model import Brand, Value
 from brandcheck.signals.lists import load_terms
-from brandcheck.signals.meaning import text_vector, unit, without_common
-from brandcheck.signals.rows import Analyse, analyse_rows
+from brandcheck.signals.meaning import unit, whole_vector, without_common
+from brandcheck.signals.terms import Analyse
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,17 +41,13 @@ class BrandTexts:
     @classmethod
     def read(cls, brand: Brand, analyse: Analyse) -> BrandTexts:
         """Reads the values' texts, examples and terms, and the ordinary sentences."""
-        ordinary = sorted(load_terms("ordinary"))
-        keyed = [("ordinary", text) for text in ordinary]
-        for n, value in enumerate(brand.values):
-            for kind, texts in _texts_of(value).items():
-                keyed += [(f"{n}:{kind}", text) for text in texts]
-        read = analyse_rows([text for _, text in keyed], analyse)
-        rows: dict[str, list[tuple[str, np.ndarray]]] = {}
-        for (key, text), row in zip(keyed, read, strict=True):
-            rows.setdefault(key, []).append((said(text), text_vector(row.tokens, row.vectors)))
-        vectors = np.array([vector for _, vector in rows.pop("ordinary")])
-        return cls({key: tuple(row) for key, row in rows.items()}, vectors, len(brand.values))
+        vectors = np.array([_vector(text, analyse) for text in sorted(load_terms("ordinary"))])
+        rows = {
+            f"{n}:{kind}": tuple((said(text), _vector(text, analyse)) for text in texts)
+            for n, value in enumerate(brand.values)
+            for kind, texts in _texts_of(value).items()
+        }
+        return cls(rows, vectors, len(brand.values))
 
     def of(self, value: int, kind: str) -> np.ndarray:
         """The vectors of one kind of text of a value."""
@@ -67,6 +63,10 @@ class BrandTexts:
         """The same without some sentences."""
         rows = {k: tuple(r for r in row if r[0] not in quoted) for k, row in self.rows.items()}
         return replace(self, rows=rows)
+
+
+def _vector(text: str, analyse: Analyse) -> np.ndarray:
+    return analyse(text).kept(whole_vector)
 
 
 def _texts_of(value: Value) -> dict[str, Sequence[str]]:

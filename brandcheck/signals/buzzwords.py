@@ -7,7 +7,7 @@ Source: LiNT-II on concreteness; Packard & Berger 2021 (M11).
 
 from __future__ import annotations
 
-from brandcheck.language.analysis import Span, Token
+from brandcheck.language.analysis import Analysis, Span, Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
 from brandcheck.signals.phrases import load_patterns
@@ -26,13 +26,17 @@ def measure(draft: Draft) -> Signal:
     if len(words) < FEWEST:
         return cannot_tell("too_short")
     evidence = draft.shared(value_evidence)
-    spans = set(_phrases(draft))
-    spans |= {t.span for t in words if _abstract(t)}
     own = {s for v in evidence.values for s in v.named_spans} if evidence else set()
-    found = tuple(sorted(span for span in spans if span not in own))
+    found = tuple(span for span in draft.analysis.kept(_spans) if span not in own)
     said = {draft.analysis.quote(span).lower() for span in found}
     facts = {"words": ", ".join(sorted(said)[:3]) or "-"}
     return Signal(100 * len(said) / len(words), found, facts=facts)
+
+
+def _spans(analysis: Analysis) -> list[Span]:
+    """Where the phrases and the abstract words stand, in order."""
+    abstract = (token.span for token in analysis.words if _abstract(token))
+    return sorted({*_phrases(analysis), *abstract})
 
 
 def _abstract(token: Token) -> bool:
@@ -40,12 +44,12 @@ def _abstract(token: Token) -> bool:
     return plain and len(token.lower) > 7 and token.lower.endswith(ABSTRACT)
 
 
-def _phrases(draft: Draft) -> list[Span]:
+def _phrases(analysis: Analysis) -> list[Span]:
     pattern = load_patterns("cliches", "cliche")
     single = {term for term in load_terms("cliches", "cliche") if " " not in term}
     found: list[Span] = []
-    for sentence in draft.analysis.sentences:
-        tokens = draft.analysis.tokens_of(sentence)
+    for sentence in analysis.sentences:
+        tokens = analysis.tokens_of(sentence)
         text, starts = "", []
         for token in tokens:
             starts.append(len(text))

@@ -22,12 +22,12 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("no_brand")
     if not any(len(value.shown) for value in evidence.profile.values):
         return cannot_tell("no_examples")
-    read = range(len(evidence.sentences))
-    if not read:
+    if not evidence.sentences:
         return cannot_tell("too_short")
-    close = np.array([evidence.sentences[n].close_shown.max() for n in read])
+    shown = evidence.close[:, 0]
+    close = shown.max(axis=1)
     order = np.argsort(-close)[:BEST]
-    nearest = read[int(order[0])]
-    label = evidence.values[int(evidence.sentences[nearest].close_shown.argmax())].label
+    nearest = int(order[0])
+    label = evidence.values[int(shown[nearest].argmax())].label
     facts = {"value": label, "sentence": draft.analysis.quote(evidence.spans[nearest])}
     return Signal(float(close[order].mean()), (evidence.spans[nearest],), facts=facts)

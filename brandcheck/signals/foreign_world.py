@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from brandcheck.signals import own_world
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.profile import ENOUGH_POSTS
+from brandcheck.signals.own_words import ENOUGH_POSTS
 from brandcheck.signals.value_evidence import value_evidence
 
 
@@ -20,7 +20,7 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("no_brand")
     if len(evidence.profile.approved) < ENOUGH_POSTS:
         return cannot_tell("few_examples")
-    own = own_world.measure(draft)
+    own = draft.shared(own_world.measure)
     if own.value is None:
         return own
     return Signal(1 - min(1.0, own.value), own.spans, facts=own.facts)

@@ -65,6 +65,7 @@ class Matcher:
     _by_key: dict[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     _by_base: dict[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
     _joined: dict[str, int] = field(init=False, repr=False, compare=False)
+    _keys: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         numbered = list(enumerate(self.terms))
@@ -73,6 +74,18 @@ class Matcher:
         object.__setattr__(self, "_by_key", by_key)
         object.__setattr__(self, "_by_base", by_base)
         object.__setattr__(self, "_joined", {t.joined: n for n, t in reversed(numbered)})
+        object.__setattr__(self, "_keys", frozenset({*by_key, *by_base, *self._joined}))
+
+    def may_find(self, keys: frozenset[str]) -> bool:
+        """False when `find` finds nothing in a sentence with these `matching_keys`."""
+        shared = self._keys & keys
+        if not shared.isdisjoint(self._joined):
+            return True
+        begun = {n for key in shared for n in self._by_key.get(key, ())}
+        if any(not any(words.isdisjoint(keys) for words in self.terms[n].words) for n in begun):
+            return True
+        verbs = (n for key in shared for n in self._by_base.get(key, ()))
+        return any(self.terms[n].particle in keys for n in verbs)
 
     def find(self, tokens: Sequence[Token]) -> tuple[Match, ...]:
         """The matches in a sentence, in order of place; they do not overlap."""
@@ -144,11 +157,9 @@ class Matcher:
                 yield Match(n, tuple(sorted((at, particle))), How.SEPARABLE)
 
     def _opposite(self, token: Token, at: int) -> Iterator[Match]:
-        if not token.lower.startswith(OPPOSITE) or len(token.lower) < SHORTEST_OPPOSITE:
+        if not _may_be_opposite(token):
             return
-        size = len(OPPOSITE)
-        keys = keys_of(token.lower[size:], token.lemma.removeprefix(OPPOSITE))
-        for n in sorted({n for key in keys for n in self._by_key.get(key, ())}):
+        for n in sorted({n for key in _opposite_keys(token) for n in self._by_key.get(key, ())}):
             if len(self.terms[n].words) == 1:
                 yield Match(n, (at,), How.OPPOSITE)
 
@@ -166,10 +177,7 @@ class Matcher:
         if whole in self._joined:
             yield Match(self._joined[whole], (at,), How.HASHTAG)
             return
-        words = hashtag_words(token.text)
-        if len(words) == 1:
-            words = split_compound(words[0])
-        rows = [keys_of(word, word) for word in words]
+        rows = [keys_of(word, word) for word in _hashtag_parts(token)]
         for i in range(len(rows)):
             for n in sorted({n for key in rows[i] for n in self._by_key.get(key, ())}):
                 needed = self.terms[n].words
@@ -177,6 +185,34 @@ class Matcher:
                     rows[i + k].isdisjoint(keys) for k, keys in enumerate(needed)
                 ):
                     yield Match(n, (at,), How.HASHTAG)
+
+
+def matching_keys(tokens: Sequence[Token]) -> frozenset[str]:
+    """All keys by which a term can be found in a sentence, whatever the term."""
+    keys: set[str] = set()
+    for token in tokens:
+        keys |= token_keys(token)
+        if token.kind is Kind.HASHTAG:
+            keys.update(*(keys_of(word, word) for word in _hashtag_parts(token)))
+            keys.add(token.lower.lstrip("#"))
+        elif token.kind is Kind.WORD:
+            keys.update(*(keys_of(piece, piece) for piece in pieces(token.lower)))
+            if _may_be_opposite(token):
+                keys |= _opposite_keys(token)
+    return frozenset(keys)
+
+
+def _may_be_opposite(token: Token) -> bool:
+    return token.lower.startswith(OPPOSITE) and len(token.lower) >= SHORTEST_OPPOSITE
+
+
+def _opposite_keys(token: Token) -> frozenset[str]:
+    return keys_of(token.lower[len(OPPOSITE) :], token.lemma.removeprefix(OPPOSITE))
+
+
+def _hashtag_parts(token: Token) -> tuple[str, ...]:
+    words = hashtag_words(token.text)
+    return split_compound(words[0]) if len(words) == 1 else words
 
 
 def _indexed(pairs: Iterator[tuple[str, int]]) -> dict[str, tuple[int, ...]]:

@@ -17,24 +17,17 @@ SMOOTHING = 1e-3
 UNKNOWN_SHARE = 1e-8
 
 
-def sentence_vectors(analysis: Analysis) -> np.ndarray:
-    """One row per sentence, not yet compared with anything."""
-    vectors = np.zeros((len(analysis.sentences), analysis.vectors.shape[1]), dtype=np.float32)
-    if not analysis.tokens:
-        return vectors
-    weights = np.array([_weight(token) for token in analysis.tokens], dtype=np.float32)
-    weighted = analysis.vectors * weights[:, None]
-    for sentence in analysis.sentences:
-        vectors[sentence.index] = weighted[sentence.first : sentence.last].sum(axis=0)
-    return unit(vectors)
-
-
 def text_vector(tokens: Sequence[Token], vectors: np.ndarray) -> np.ndarray:
     """One vector for a whole text."""
     if not tokens:
         return np.zeros(vectors.shape[1], dtype=np.float32)
     weights = np.array([_weight(token) for token in tokens], dtype=np.float32)
     return unit((vectors * weights[:, None]).sum(axis=0))
+
+
+def whole_vector(analysis: Analysis) -> np.ndarray:
+    """One vector for an analysed text."""
+    return text_vector(analysis.tokens, analysis.vectors)
 
 
 def without_common(vectors: np.ndarray, common: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ Source: Monroe et al. 2008 (M8).
 from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.tone import log_odds, telling_lemmas
+from brandcheck.signals.tone import log_odds, saying_how, words_by_sentence
 from brandcheck.signals.value_evidence import told_words, value_evidence
 
 FEWEST_POSTS = 5
@@ -25,8 +25,9 @@ def measure(draft: Draft) -> Signal:
     profile = evidence.profile.tone
     if profile.posts < FEWEST_POSTS:
         return cannot_tell("few_examples")
-    lemmas = set(telling_lemmas(told_words(draft)))
-    words = {t.lemma: t for t in told_words(draft) if t.lemma in lemmas}
+    told = told_words(draft, words_by_sentence)
+    lemmas = {token.lemma for token in told_words(draft, saying_how)}
+    words = {token.lemma: token for token in told if token.lemma in lemmas}
     if len(words) < FEWEST_WORDS:
         return cannot_tell("too_short")
     scores = {

@@ -10,7 +10,7 @@ Source: Monroe et al. 2008 and Li et al. 2021, words of one's own; computed here
 from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.profile import telling
+from brandcheck.signals.profile import telling_words
 from brandcheck.signals.value_evidence import told_words, value_evidence
 
 FEWEST = 4
@@ -22,10 +22,10 @@ def measure(draft: Draft) -> Signal:
     evidence = draft.shared(value_evidence)
     if evidence is None:
         return cannot_tell("no_brand")
-    words = {t.lemma: t for t in told_words(draft) if telling(t)}
+    words = {token.lemma: token for token in told_words(draft, telling_words)}
     if len(words) < FEWEST:
         return cannot_tell("too_short")
-    own = [token for lemma, token in words.items() if lemma in evidence.profile.vocabulary]
-    value = min(MOST, len(own) / len(words) / evidence.profile.usual_share)
+    own = [token for lemma, token in words.items() if lemma in evidence.profile.own_words]
+    value = min(MOST, len(own) / len(words) / evidence.profile.own_words.usual_share)
     said = ", ".join(token.lower for token in own[:4]) or "-"
     return Signal(value, tuple(token.span for token in own), facts={"words": said})

@@ -8,33 +8,38 @@ post and without example sentences equal to it: a post is not judged by itself.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from brandcheck.brand.model import Brand
 from brandcheck.language.analysis import Analysis, Kind, Token
-from brandcheck.signals.audience_index import AudienceIndex, build_audiences
+from brandcheck.signals.audience_index import AudienceIndex, build_audiences, profile_text
 from brandcheck.signals.brand_texts import BrandTexts, ValueVectors, said, value_vectors
+from brandcheck.signals.lists import load_terms
 from brandcheck.signals.matching import Matcher
-from brandcheck.signals.rows import Analyse, analyse_rows
+from brandcheck.signals.neighbours import Neighbours
+from brandcheck.signals.own_words import OwnWords
 from brandcheck.signals.term_uses import TermUse, terms_of_values
-from brandcheck.signals.terms import compile_terms
+from brandcheck.signals.terms import Analyse, compile_terms
 from brandcheck.signals.tone import ToneProfile, tone_profile
+
+if TYPE_CHECKING:
+    from brandcheck.signals.sentence_reading import SentenceReading
+    from brandcheck.signals.sentence_said import SaidSentence
 
 SAME_POST = 0.5
 LESS_COMMON = 4.0
-ENOUGH_POSTS = 8
-USUAL_SHARE, LEAST_SHARE = 0.15, 0.05
-CACHED_SENTENCES = 4000
+KEPT_READINGS = 8000
+KEPT_VARIANTS = 1000
 
 
 @dataclass(frozen=True, eq=False)
 class BrandProfile:
-    """A brand, ready for reading drafts."""
+    """A brand, ready for reading drafts. `readings` holds what was read before."""
 
     brand: Brand
     analyses: Mapping[str, Analysis]
@@ -43,105 +48,108 @@ class BrandProfile:
     audiences: Mapping[str, AudienceIndex]
     values: tuple[ValueVectors, ...]
     common: np.ndarray
-    own_lemmas: frozenset[str]
-    _texts: BrandTexts = field(repr=False)
-    _cache: dict[Any, Any] = field(default_factory=dict, repr=False)
+    own_words: OwnWords
+    neighbours: Neighbours
+    readings: dict[SaidSentence, SentenceReading] = field(default_factory=dict, repr=False)
+    _texts: BrandTexts = field(kw_only=True, repr=False)
+    _variants: dict[Any, BrandProfile] = field(default_factory=dict, repr=False)
+    _whole: BrandProfile | None = field(default=None, repr=False)
 
     @classmethod
     def build(cls, brand: Brand, analyse: Analyse) -> BrandProfile:
-        """Reads all a brand says of itself."""
+        """Reads all a brand says of itself: each text of `texts_of` on its own."""
         terms, uses = terms_of_values(brand)
         analyses = {post.id: analyse(post.text) for post in brand.posts}
         texts = BrandTexts.read(brand, analyse)
         common = texts.ordinary.mean(axis=0)
+        values = value_vectors(texts, common)
+        posts = {name: text.kept(telling_lemmas) for name, text in analyses.items()}
         return cls(
             brand=brand,
             analyses=analyses,
             matcher=Matcher(compile_terms(terms, analyse)),
             uses=uses,
             audiences=build_audiences(brand, analyse, analyses),
-            values=value_vectors(texts, common),
+            values=values,
             common=common,
-            own_lemmas=_own_lemmas(brand, analyse),
+            own_words=OwnWords(_own_lemmas(brand, analyse), posts, _approved(brand)),
+            neighbours=Neighbours([value.keywords for value in values], common),
             _texts=texts,
         )
 
     @cached_property
     def approved(self) -> tuple[str, ...]:
         """Ids of the posts that the organisation would publish as they are."""
-        return tuple(
-            post.id
-            for post in self.brand.posts
-            if post.on_brand and post.level in ("shown", "named") and post.id in self.analyses
-        )
+        return tuple(name for name in _approved(self.brand) if name in self.analyses)
 
     @cached_property
     def tone(self) -> ToneProfile:
         """How the approved posts sound."""
-        return tone_profile(self.analyses[name] for name in self.approved)
-
-    @cached_property
-    def document_frequency(self) -> Counter[str]:
-        """In how many example posts a less common lemma occurs."""
-        return Counter(lemma for a in self.analyses.values() for lemma in set(telling_of(a)))
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The less common lemmas of the organisation's own texts and posts."""
-        return self.own_lemmas | self.document_frequency.keys()
-
-    @cached_property
-    def usual_share(self) -> float:
-        """The share of those lemmas in an approved post that is left out: the middle one."""
-        if len(self.approved) < ENOUGH_POSTS:
-            return USUAL_SHARE
-        shares = [self._share(set(telling_of(self.analyses[name]))) for name in self.approved]
-        return max(float(np.median(shares)), LEAST_SHARE)
-
-    def _share(self, lemmas: set[str]) -> float:
-        counts = self.document_frequency
-        known = sum(lemma in self.own_lemmas or counts[lemma] > 1 for lemma in lemmas)
-        return known / max(len(lemmas), 1)
+        if self._whole is None:
+            return tone_profile(self.analyses[name] for name in self.approved)
+        tone = self._whole.tone
+        for name in self._whole.approved:
+            if name not in self.analyses:
+                tone = tone.without(self._whole.analyses[name])
+        return tone
 
     def for_draft(self, analysis: Analysis) -> BrandProfile:
         """This profile without the example post that the draft is, or itself."""
-        said = _sentences_said(analysis)
+        said = analysis.kept(sentences_said)
         same = self.same_posts(analysis)
         quoted = said if len(said) == 1 else frozenset()
         quoted &= self._texts.sentences
         if not same and not quoted:
             return self
-        key = ("without", same, quoted)
-        if key not in self._cache:
-            self._cache[key] = self._without(same, quoted)
-        return self._cache[key]
+        key = (same, quoted)
+        if key not in self._variants:
+            if len(self._variants) >= KEPT_VARIANTS:
+                self._variants.clear()
+            self._variants[key] = self._without(same, quoted)
+        return self._variants[key]
 
     def same_posts(self, analysis: Analysis) -> frozenset[str]:
         """Ids of the example posts that the draft is, or nearly is."""
-        said = _sentences_said(analysis)
-        return frozenset(name for name, post in self._posts_said.items() if _mostly(post, said))
+        said = analysis.kept(sentences_said)
+        shared = Counter(name for s in said for name in self._posts_by_sentence.get(s, ()))
+        return frozenset(
+            name
+            for name, count in shared.items()
+            if _mostly(count, len(self.analyses[name].kept(sentences_said)), len(said))
+        )
 
     @cached_property
-    def _posts_said(self) -> Mapping[str, frozenset[str]]:
-        return {name: _sentences_said(post) for name, post in self.analyses.items()}
+    def _posts_by_sentence(self) -> Mapping[str, list[str]]:
+        posts: dict[str, list[str]] = {}
+        for name, post in self.analyses.items():
+            for sentence in post.kept(sentences_said):
+                posts.setdefault(sentence, []).append(name)
+        return posts
 
     def _without(self, posts: frozenset[str], quoted: frozenset[str]) -> BrandProfile:
-        analyses = {name: a for name, a in self.analyses.items() if name not in posts}
+        fewer = replace(
+            self,
+            analyses={name: a for name, a in self.analyses.items() if name not in posts},
+            own_words=self.own_words.without(posts),
+            _variants={},
+            _whole=self,
+        )
+        if not quoted:
+            return fewer
         texts = self._texts.without(quoted)
-        values = value_vectors(texts, self.common) if quoted else self.values
-        return replace(self, analyses=analyses, values=values, _texts=texts, _cache={})
+        values = value_vectors(texts, self.common)
+        near = Neighbours([value.keywords for value in values], self.common)
+        return replace(fewer, values=values, neighbours=near, readings={}, _texts=texts)
 
-    def remembered(self, key: Any, make: Callable[[], Any]) -> Any:
-        """`make()`, kept under a key that says all it depends on; the oldest are forgotten."""
-        if key not in self._cache:
-            if len(self._cache) >= CACHED_SENTENCES:
-                self._cache.clear()
-            self._cache[key] = make()
-        return self._cache[key]
+    def keep(self, readings: Mapping[SaidSentence, SentenceReading]) -> None:
+        """Keeps readings for the next draft; all are forgotten when there are many."""
+        if len(self.readings) + len(readings) > KEPT_READINGS:
+            self.readings.clear()
+        self.readings.update(readings)
 
     def __getstate__(self) -> dict[str, Any]:
         """Without what was only kept for speed."""
-        return {**self.__dict__, "_cache": {}}
+        return {**self.__dict__, "readings": {}, "_variants": {}}
 
 
 def telling(token: Token) -> bool:
@@ -150,29 +158,55 @@ def telling(token: Token) -> bool:
     return token.is_content and plain and token.zipf < LESS_COMMON
 
 
-def telling_of(analysis: Analysis) -> list[str]:
+def telling_words(analysis: Analysis) -> list[list[Token]]:
+    """The telling words of a text, by sentence."""
+    rows = (analysis.words_of(sentence) for sentence in analysis.sentences)
+    return [[token for token in row if telling(token)] for row in rows]
+
+
+def telling_lemmas(analysis: Analysis) -> frozenset[str]:
     """The lemmas of the telling words of a text."""
-    return [token.lemma for token in analysis.words if telling(token)]
+    return frozenset(token.lemma for row in analysis.kept(telling_words) for token in row)
+
+
+def texts_of(brand: Brand) -> Iterator[str]:
+    """All texts that a profile is built from: whoever reads them ahead, reads them together."""
+    yield from (post.text for post in brand.posts)
+    yield from sorted(load_terms("ordinary"))
+    yield from _own_texts(brand)
+    for value in brand.values:
+        yield from value.counter_terms
+    yield from map(profile_text, brand.audiences)
+
+
+def _own_texts(brand: Brand) -> Iterator[str]:
+    """What the organisation says of itself."""
+    yield from filter(None, (brand.mission, brand.sector, *brand.own_words))
+    for audience in brand.audiences:
+        yield from filter(None, (audience.description, *audience.topics))
+        yield from (*audience.places, *audience.words)
+    for value in brand.values:
+        yield from filter(None, (value.means, value.does_not_mean))
+        yield from (keyword.term for keyword in value.keywords)
+        yield from (*value.examples.shown, *value.examples.named)
 
 
 def _own_lemmas(brand: Brand, analyse: Analyse) -> frozenset[str]:
-    """The telling lemmas of all that the organisation says of itself."""
-    texts = [brand.mission, brand.sector, *brand.own_words]
-    for audience in brand.audiences:
-        texts += [audience.description, *audience.topics, *audience.places, *audience.words]
-    for value in brand.values:
-        texts += [value.means, value.does_not_mean, *(k.term for k in value.keywords)]
-        texts += [*value.examples.shown, *value.examples.named]
-    rows = analyse_rows([text for text in texts if text], analyse)
-    return frozenset(t.lemma for row in rows for t in row.tokens if telling(t))
+    rows = (analyse(text).kept(telling_lemmas) for text in _own_texts(brand))
+    return frozenset().union(*rows)
 
 
-def _sentences_said(analysis: Analysis) -> frozenset[str]:
+def _approved(brand: Brand) -> tuple[str, ...]:
+    levels = ("shown", "named")
+    return tuple(post.id for post in brand.posts if post.on_brand and post.level in levels)
+
+
+def sentences_said(analysis: Analysis) -> frozenset[str]:
+    """The distinct sentences of a text, as compared."""
     found = (said(analysis.quote(sentence.span)) for sentence in analysis.sentences)
     return frozenset(s for s in found if s)
 
 
-def _mostly(post: frozenset[str], said: frozenset[str]) -> bool:
+def _mostly(shared: int, post: int, said: int) -> bool:
     """The draft is this post, or it with a sentence more or less."""
-    shared = len(post & said)
-    return shared > SAME_POST * max(len(post), 1) and shared > SAME_POST * max(len(said), 1)
+    return shared > SAME_POST * max(post, 1) and shared > SAME_POST * max(said, 1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from brandcheck.language.analysis import Span
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.value_evidence import against, value_evidence
+from brandcheck.signals.value_evidence import value_evidence
 
 MOST = 6
 TOO_COLD = 0.6
@@ -22,7 +22,7 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("no_brand")
     found: list[dict[str, Span]] = [{} for _ in evidence.values]
     for span, sentence in zip(evidence.spans, evidence.sentences, strict=True):
-        if against(sentence) > TOO_COLD:
+        if sentence.turned > TOO_COLD:
             continue
         for word in sentence.related:
             place = Span(span.start + word.place[0], span.start + word.place[1])

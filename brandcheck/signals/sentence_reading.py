@@ -1,125 +1,109 @@
-"""One sentence against a brand: which terms, which acts, how close to the examples, which stance.
+"""One sentence against a brand: which terms, how close to the examples, which words are related.
 
-All that does not depend on the sentences around it, so that it can be kept: leaving out another
-sentence changes nothing here. Places are counted from the start of the sentence.
+What does not depend on the brand is in `said` (see `sentence_said`). Nothing here depends on the
+sentences around it, so that it can be kept: leaving out another sentence changes nothing.
 """
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from brandcheck.language.analysis import Kind, Token
-from brandcheck.language.meanings import sentence_meaning
-from brandcheck.signals.acts import Place, acts_of
 from brandcheck.signals.brand_texts import closest
-from brandcheck.signals.lexica import load_lexicon, readable_keys
 from brandcheck.signals.matching import How, Match
-from brandcheck.signals.meaning import text_vector, without_common
-from brandcheck.signals.negation import negated_tokens
-from brandcheck.signals.phrases import load_patterns
+from brandcheck.signals.meaning import without_common
+from brandcheck.signals.neighbours import Near
 from brandcheck.signals.profile import BrandProfile
-from brandcheck.signals.sentence_finds import Cue, Hit, Related
-from brandcheck.signals.stance import stances_of
+from brandcheck.signals.sentence_finds import Hit, Related
+from brandcheck.signals.sentence_said import SaidSentence
 
-CUES = (
-    "refusal", "cold_rule", "closing", "blame", "dismissive", "efficiency", "pressure",
-    "concealment", "coercion", "vanity", "irony",
-)  # fmt: skip
 COMPOUND_WEIGHT = 0.7
 HASHTAG_WEIGHT = 0.3
 BARE_SHARE = 0.6
-RELATED = 0.55
-# The readings were learned on posts: one sentence alone says less than they think it does.
-ALONE = 0.4
+CUE_WEIGHT = 1.1
+AGAINST_MIDDLE = 1.0
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class SentenceReading:
-    """What one sentence says, value by value where it matters."""
+    """What one sentence says, value by value where it matters.
 
+    `close` has a row for what shows, what names and what is the centre of a value, and a column a
+    value, in standard deviations above ordinary sentences. `turned` is how likely it turns away
+    from people or from a promise, `enacted` how much it shows rather than declares: both 0 to 1.
+    """
+
+    said: SaidSentence
     hits: tuple[Hit, ...]
-    cues: tuple[Cue, ...]
-    acts: float
-    act_places: tuple[Place, ...]
-    against: float
-    declared: float
-    elsewhere: float
-    keys: frozenset[str]
-    vector: np.ndarray
-    close_shown: np.ndarray
-    close_named: np.ndarray
-    close_centre: np.ndarray
+    close: np.ndarray
     related: tuple[Related, ...]
     bare: bool
-    words: int
+    turned: float
+    enacted: float
 
 
-def read_sentence(
-    tokens: Sequence[Token], vectors: np.ndarray, profile: BrandProfile
+Rows = tuple[SaidSentence, np.ndarray]
+
+
+def read_sentences(rows: Iterable[Rows], profile: BrandProfile) -> list[SentenceReading]:
+    """The readings of sentences, each with the vectors of its tokens; kept in the profile."""
+    asked = list(rows)
+    kept = ((said, profile.readings.get(said)) for said, _ in asked)
+    found = {said: reading for said, reading in kept if reading is not None}
+    new = {said: vectors for said, vectors in asked if said not in found}
+    if new:
+        found |= zip(new, _read(new, profile), strict=True)
+        profile.keep(found)
+    return [found[said] for said, _ in asked]
+
+
+def _read(rows: dict[SaidSentence, np.ndarray], profile: BrandProfile) -> list[SentenceReading]:
+    """Closeness is figured for all at once: one product of two matrices a value."""
+    topics = without_common(np.array([said.topic for said in rows]), profile.common)
+    close = _closeness(topics, profile)
+    words = {said.tokens[n].text: row[n] for said, row in rows.items() for n in said.plain}
+    near = profile.neighbours.of(words)
+    return [_one(said, close[n], near, profile) for n, said in enumerate(rows)]
+
+
+def _closeness(topics: np.ndarray, profile: BrandProfile) -> np.ndarray:
+    """By sentence, by shown, named and centre, by value."""
+    by_value = [
+        (np.stack([closest(topics, rows) for rows in (v.shown, v.named, v.centre[None])], axis=1)
+         - v.usual) / v.spread
+        for v in profile.values
+    ]  # fmt: skip
+    return np.stack(by_value, axis=2) * np.any(topics != 0, axis=1)[:, None, None]
+
+
+def _one(
+    said: SaidSentence, close: np.ndarray, near: Near, profile: BrandProfile
 ) -> SentenceReading:
-    """The reading of a sentence, kept by all it depends on."""
-    first = tokens[0].index
-    key = tuple((t.text, t.lemma, t.pos, t.dep, t.head - first, t.feats, t.entity) for t in tokens)
-    return profile.remembered(key, lambda: _read(tokens, vectors, profile))
-
-
-def _read(tokens: Sequence[Token], vectors: np.ndarray, profile: BrandProfile) -> SentenceReading:
-    meaning = text_vector(tokens, vectors)
-    vector = without_common(meaning[None], profile.common)
-    close = np.array([_closeness(vector, profile, n) for n in range(len(profile.values))])
-    matches = profile.matcher.find(tokens)
-    keys = readable_keys(tokens)
-    acts, places = acts_of(tokens)
-    said = sentence_meaning(tokens)
-    stance = stances_of(load_lexicon, keys, said)
+    matches = profile.matcher.find(said.tokens) if profile.matcher.may_find(said.matching) else ()
+    hits = _hits(said, matches, profile)
     return SentenceReading(
-        hits=_hits(tokens, matches, profile),
-        cues=_cues(tokens),
-        acts=acts,
-        act_places=places,
-        against=ALONE * stance.against,
-        declared=ALONE * stance.declared,
-        elsewhere=ALONE * stance.elsewhere,
-        keys=keys,
-        vector=said,
-        close_shown=close[:, 0],
-        close_named=close[:, 1],
-        close_centre=close[:, 2],
-        related=_related(tokens, vectors, matches, profile),
-        bare=_bare(tokens, matches),
-        words=sum(t.is_content for t in tokens),
+        said=said,
+        hits=hits,
+        close=close,
+        related=_related(said, matches, near),
+        bare=_bare(said, matches),
+        turned=_turned(said, hits),
+        enacted=said.acts * sigmoid(1.0 - said.declared),
     )
 
 
-def _closeness(vector: np.ndarray, profile: BrandProfile, n: int) -> np.ndarray:
-    """Standard deviations above ordinary sentences: to what shows, what names, what it means."""
-    value = profile.values[n]
-    rows = (value.shown, value.named, value.centre[None])
-    close = np.array([closest(vector, row)[0] for row in rows])
-    return (close - value.usual) / value.spread if vector.any() else np.zeros(3)
-
-
-def _hits(
-    tokens: Sequence[Token], matches: Sequence[Match], profile: BrandProfile
-) -> tuple[Hit, ...]:
-    if not matches:
-        return ()
-    start, first = tokens[0].start, tokens[0].index
-    denied = negated_tokens(tokens)
+def _hits(said: SaidSentence, matches: Sequence[Match], profile: BrandProfile) -> tuple[Hit, ...]:
+    tokens, denied, first = said.tokens, said.denied, said.tokens[0].index
     found: list[Hit] = []
     for match in matches:
-        inside = [tokens[i - first] for i in match.tokens]
-        place = (inside[0].start - start, inside[-1].end - start)
+        place = said.place(tokens[match.first - first], tokens[match.last - first])
         own = set(match.tokens)
         by = next((denied[i] for i in match.tokens if i in denied and denied[i] not in own), None)
         no = (by is not None) != (match.how is How.OPPOSITE)
-        denier = tokens[by - first] if by is not None else None
-        where = (denier.start - start, denier.end - start) if denier else None
+        where = said.place(tokens[by - first], tokens[by - first]) if by is not None else None
         found += [
             Hit(use.value, match.term, use.weight * _trust(match.how), place,
                 use.counter, no, where, match.how)
@@ -128,61 +112,35 @@ def _hits(
     return tuple(found)
 
 
-def _related(
-    tokens: Sequence[Token], vectors: np.ndarray, matches: Sequence[Match], profile: BrandProfile
-) -> tuple[Related, ...]:
+def _related(said: SaidSentence, matches: Sequence[Match], near: Near) -> tuple[Related, ...]:
     """Words near a keyword in meaning: the list that a person would add to."""
     matched = {i for match in matches for i in match.tokens}
-    rows = [
-        n
-        for n, t in enumerate(tokens)
-        if t.is_content and t.kind is Kind.WORD and t.pos != "PROPN" and t.index not in matched
+    found = [
+        Related(value, token.lemma, said.place(token, token))
+        for token in (said.tokens[n] for n in said.plain)
+        if token.index not in matched
+        for value in near[token.text]
     ]
-    if not rows:
-        return ()
-    words = without_common(vectors[rows], profile.common)
-    start, found = tokens[0].start, []
-    for value, of in enumerate(profile.values):
-        near = closest(words, of.keywords)
-        found += [
-            Related(value, tokens[n].lemma, (tokens[n].start - start, tokens[n].end - start))
-            for n, cosine in zip(rows, near, strict=True)
-            if cosine >= RELATED
-        ]
-    return tuple(found)
+    return tuple(sorted(found, key=lambda word: word.value))
 
 
 def _trust(how: How) -> float:
     return {How.COMPOUND: COMPOUND_WEIGHT, How.HASHTAG: HASHTAG_WEIGHT}.get(how, 1.0)
 
 
-def _cues(tokens: Sequence[Token]) -> tuple[Cue, ...]:
-    text, starts = "", []
-    for token in tokens:
-        starts.append(len(text))
-        text += token.lower + " "
-    found: list[Cue] = []
-    for kind in CUES:
-        for match in load_patterns("against", kind).finditer(text):
-            inside = [t for t, at in zip(tokens, starts, strict=True) if _in(match, at)]
-            if inside:
-                place = (inside[0].start - tokens[0].start, inside[-1].end - tokens[0].start)
-                found.append(Cue(kind, place))
-    return tuple(found)
+def _turned(said: SaidSentence, hits: Sequence[Hit]) -> float:
+    counter = sum(hit.counter and not hit.denied for hit in hits)
+    kinds = len({cue.kind for cue in said.cues})
+    return sigmoid(said.against - AGAINST_MIDDLE + CUE_WEIGHT * (kinds + counter))
 
 
-def _in(match: re.Match[str], at: int) -> bool:
-    return match.start() <= at < match.end()
-
-
-def _bare(tokens: Sequence[Token], matches: Sequence[Match]) -> bool:
+def _bare(said: SaidSentence, matches: Sequence[Match]) -> bool:
     """A list of value words without a sentence around them."""
-    content = [t for t in tokens if t.is_word and (t.is_content or not t.stop)]
-    if not content or not matches:
+    if not said.weighty or not matches:
         return False
     matched = {i for match in matches for i in match.tokens}
-    share = sum(t.index in matched for t in content) / len(content)
-    finite = any(t.is_finite for t in tokens if t.index not in matched)
+    share = sum(said.tokens[n].index in matched for n in said.weighty) / len(said.weighty)
+    finite = any(t.is_finite for t in said.tokens if t.index not in matched)
     return share >= BARE_SHARE and not finite
 
 

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,8 +49,25 @@ def stances_of(
     facts: Mapping[str, float] | None = None,
 ) -> Stances:
     """The leanings of words and meaning by the lexica that `lexicon` gives by name."""
+    return weighed(lexicon, leanings(lexicon, keys, vector), facts)
+
+
+def leanings(
+    lexicon: Callable[[str], Lexicon], keys: Set[str], vector: np.ndarray
+) -> tuple[float, ...]:
+    """What words and meaning say to each reading, before any fact."""
     said = sorted(keys)  # in one order, so that the sum is always the same
-    read = np.array([lexicon(name).logit(said, vector, facts) for name in READINGS])
+    return tuple(lexicon(name).logit(said, vector) for name in READINGS)
+
+
+def weighed(
+    lexicon: Callable[[str], Lexicon],
+    said: Sequence[float],
+    facts: Mapping[str, float] | None = None,
+) -> Stances:
+    """Leanings with what the facts add, as chances."""
+    added = [lexicon(name).of_facts(facts) if facts else 0.0 for name in READINGS]
+    read = np.array(said) + added
     chances = np.exp(read - read.max())
     chances /= chances.sum()
     return Stances(dict(zip(READINGS, chances.tolist(), strict=True)))

@@ -8,13 +8,13 @@ a quality counts as its adjective (*betrouwbaarheid*, *betrouwbaar*).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from brandcheck.language.analysis import Kind, Token
-from brandcheck.signals.rows import Analyse, analyse_rows
+from brandcheck.language.analysis import Analysis, Kind, Token
 
+Analyse = Callable[[str], Analysis]
 STEM = "~"
 SHORTEST_STEM = 4
 QUALITY = "heid"
@@ -89,9 +89,8 @@ def token_keys(token: Token) -> frozenset[str]:
 
 
 def compile_terms(texts: Sequence[str], analyse: Analyse) -> tuple[Term, ...]:
-    """The terms, in order."""
-    rows = analyse_rows(texts, analyse)
-    return tuple(_term(text, row.tokens) for text, row in zip(texts, rows, strict=True))
+    """The terms, in order, each read on its own: what it fits does not depend on the others."""
+    return tuple(_term(text, analyse(text).tokens) for text in texts)
 
 
 def _term(text: str, tokens: Sequence[Token]) -> Term:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import ChainMap, Counter
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 
 from brandcheck.language.analysis import Analysis, Token
@@ -34,8 +34,23 @@ class ToneProfile:
     posts: int
     mean: Mapping[str, float]
     spread: Mapping[str, float]
-    lemmas: Mapping[str, int]
+    lemmas: MutableMapping[str, int]
     total: int
+
+    def without(self, text: Analysis) -> ToneProfile:
+        """The same as if one of the texts had not been there."""
+        left, tone = self.posts - 1, text.kept(tone_of)
+        if not left:
+            return tone_profile(())
+        mean, spread = {}, {}
+        for name in MEASURES:
+            figure, square = getattr(tone, name), self.spread[name] ** 2 + self.mean[name] ** 2
+            mean[name] = (self.posts * self.mean[name] - figure) / left
+            rest = (self.posts * square - figure**2) / left - mean[name] ** 2
+            spread[name] = math.sqrt(max(0.0, rest))
+        fewer = {lemma: self.lemmas[lemma] - 1 for lemma in text.kept(own_lemmas)}
+        lemmas = ChainMap(fewer, self.lemmas)
+        return ToneProfile(left, mean, spread, lemmas, self.total - len(text.words))
 
 
 def tone_of(analysis: Analysis) -> Tone:
@@ -54,18 +69,29 @@ def tone_of(analysis: Analysis) -> Tone:
 def tone_profile(analyses: Iterable[Analysis]) -> ToneProfile:
     """The tone of several texts together."""
     texts = list(analyses)
-    tones = [tone_of(text) for text in texts]
-    lemmas = Counter(lemma for text in texts for lemma in set(telling_lemmas(text.words)))
+    tones = [text.kept(tone_of) for text in texts]
+    lemmas = Counter(lemma for text in texts for lemma in text.kept(own_lemmas))
     mean, spread = {}, {}
     for name in MEASURES:
         row = [getattr(tone, name) for tone in tones]
         mean[name], spread[name] = _mean_and_spread(row)
-    return ToneProfile(len(texts), mean, spread, dict(lemmas), sum(len(t.words) for t in texts))
+    return ToneProfile(len(texts), mean, spread, lemmas, sum(len(t.words) for t in texts))
 
 
-def telling_lemmas(tokens: Iterable[Token]) -> list[str]:
-    """Lemmas that say how one speaks: no names, no numbers."""
-    return [t.lemma for t in tokens if t.is_content and t.pos != "PROPN" and not t.entity]
+def words_by_sentence(analysis: Analysis) -> list[tuple[Token, ...]]:
+    """The words of a text, by sentence."""
+    return [analysis.words_of(sentence) for sentence in analysis.sentences]
+
+
+def saying_how(analysis: Analysis) -> list[list[Token]]:
+    """The words that say how one speaks, by sentence: no names, no numbers."""
+    rows = analysis.kept(words_by_sentence)
+    return [[t for t in row if t.is_content and t.pos != "PROPN" and not t.entity] for row in rows]
+
+
+def own_lemmas(analysis: Analysis) -> frozenset[str]:
+    """The lemmas of a text that say how one speaks."""
+    return frozenset(token.lemma for row in analysis.kept(saying_how) for token in row)
 
 
 def log_odds(lemma: str, zipf: float, profile: ToneProfile) -> float:

@@ -29,7 +29,7 @@ def measure(draft: Draft) -> Signal:
     evidence = draft.shared(value_evidence)
     if evidence is None:
         return cannot_tell("no_brand")
-    tone = tone_of(draft.analysis)
+    tone = draft.analysis.kept(tone_of)
     wanted = evidence.profile.brand.form_of_address.on(draft.channel)
     enough = evidence.profile.tone.posts >= FEWEST_POSTS
     if not enough and not tone.je + tone.u:

@@ -6,10 +6,10 @@ found that certainty draws reactions, hence the small weight (M12).
 
 from __future__ import annotations
 
-from brandcheck.language.analysis import Kind, Span, Token
+from brandcheck.language.analysis import Analysis, Kind, Span, Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
-from brandcheck.signals.value_evidence import enacted, value_evidence
+from brandcheck.signals.value_evidence import value_evidence
 
 MOST = 4
 PROVEN = 0.35
@@ -20,19 +20,21 @@ def measure(draft: Draft) -> Signal:
     evidence = draft.shared(value_evidence)
     if evidence is None:
         return cannot_tell("no_brand")
-    certain = load_terms("certainty", "certain")
     found: dict[str, Span] = {}
-    readings = dict(zip(evidence.spans, evidence.sentences, strict=True))
-    for sentence in draft.analysis.sentences:
-        reading = readings.get(sentence.span)
-        tokens = draft.analysis.tokens_of(sentence)
-        if reading is None or enacted(reading) > PROVEN or _proves(tokens):
-            continue
-        for token in tokens:
-            if token.lower in certain:
+    words = draft.analysis.kept(_certain)
+    for place, reading in zip(evidence.places, evidence.sentences, strict=True):
+        if reading.enacted <= PROVEN:
+            for token in words[place]:
                 found.setdefault(token.lower, token.span)
-    words = ", ".join(list(found)[:3]) or "-"
-    return Signal(float(min(len(found), MOST)), tuple(found.values()), facts={"words": words})
+    said = ", ".join(list(found)[:3]) or "-"
+    return Signal(float(min(len(found), MOST)), tuple(found.values()), facts={"words": said})
+
+
+def _certain(analysis: Analysis) -> list[list[Token]]:
+    """By sentence the words of certainty that no number or name in it proves."""
+    certain = load_terms("certainty", "certain")
+    rows = (analysis.tokens_of(sentence) for sentence in analysis.sentences)
+    return [[t for t in row if t.lower in certain] if not _proves(row) else [] for row in rows]
 
 
 def _proves(tokens: tuple[Token, ...]) -> bool:

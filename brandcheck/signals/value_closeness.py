@@ -20,12 +20,11 @@ def measure(draft: Draft) -> Signal:
     evidence = draft.shared(value_evidence)
     if evidence is None:
         return cannot_tell("no_brand")
-    read = range(len(evidence.sentences))
-    if not read:
+    if not evidence.sentences:
         return cannot_tell("too_short")
-    close = np.array([evidence.sentences[n].close_centre for n in read])
+    close = evidence.close[:, 2]
     ranked = np.sort(close, axis=0)[-SENTENCES:].mean(axis=0)
     best = int(np.argmax(ranked))
-    nearest = read[int(np.argmax(close[:, best]))]
+    nearest = int(np.argmax(close[:, best]))
     facts = {"value": evidence.values[best].label}
     return Signal(float(ranked[best]), (evidence.spans[nearest],), facts=facts)

@@ -13,7 +13,7 @@ import numpy as np
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.sentence_reading import SentenceReading, sigmoid
-from brandcheck.signals.value_evidence import against, value_evidence
+from brandcheck.signals.value_evidence import value_evidence
 from brandcheck.signals.value_stances import stances, terms_of
 
 STRONGEST = 2
@@ -50,4 +50,4 @@ def contradiction(draft: Draft) -> float:
 
 def _stance(sentence: SentenceReading) -> float:
     denied = any(hit.denied and not hit.counter for hit in sentence.hits)
-    return max(against(sentence), SEEN if denied else 0.0)
+    return max(sentence.turned, SEEN if denied else 0.0)

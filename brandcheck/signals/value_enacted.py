@@ -23,7 +23,6 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("too_short")
     best = evidence.strongest
     value = best_and_second([min(v.shown, MOST) for v in evidence.values])
-    weakest = max(range(len(best.rows)), key=lambda n: (best.rows[n].named, -n))
-    target = evidence.spans[best.rows[weakest].sentence]
+    target = evidence.spans[best.named_rows.index(max(best.named_rows))]
     facts = {"value": best.label, "sentence": draft.analysis.quote(target)}
     return Signal(value, best.shown_spans, target, facts=facts)

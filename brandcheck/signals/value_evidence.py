@@ -9,46 +9,51 @@ its counter-terms, or a sentence with its words that clearly turns away from peo
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from brandcheck.language.analysis import Span, Token
+from brandcheck.language.analysis import Analysis, Span, Token
 from brandcheck.signals.base import Draft
 from brandcheck.signals.profile import BrandProfile
 from brandcheck.signals.sentence_finds import Hit
-from brandcheck.signals.sentence_reading import SentenceReading, read_sentence, sigmoid
-from brandcheck.signals.value_rows import SentenceEvidence, ValueReading
+from brandcheck.signals.sentence_reading import SentenceReading, read_sentences
+from brandcheck.signals.sentence_said import said_sentences
+from brandcheck.signals.value_rows import Figures, ValueReading
 
-NEXT_SENTENCE = 0.6
-CLOSE_MIDDLE, CLOSE_SLOPE = 2.2, 1.2
-UNCERTAIN = 0.8
 TERMS_PER_SENTENCE = 3
-CUE_WEIGHT = 1.1
-AGAINST_MIDDLE = 1.0
-NAMED_NEAR = 0.5
-CLOSE = 0.4
-CONFIDENT = 0.6
+BySentence = Callable[[Analysis], Sequence[Sequence[Token]]]
 
 
 @dataclass(frozen=True, eq=False)
 class ValueEvidence:
-    """The draft against the brand. `sentences` are the readings of its distinct sentences."""
+    """The draft against the brand. `sentences` are the readings of its distinct sentences, `places`
+    their places in the draft."""
 
     profile: BrandProfile
     values: tuple[ValueReading, ...]
     sentences: tuple[SentenceReading, ...]
+    places: tuple[int, ...]
     spans: tuple[Span, ...]
 
-    @property
+    @cached_property
     def strongest(self) -> ValueReading:
         """The value that is most present."""
         return max(self.values, key=lambda v: (v.shown + 0.5 * v.named, v.id))
 
-    @property
-    def words(self) -> int:
-        """Content words in distinct sentences."""
-        return sum(sentence.words for sentence in self.sentences)
+    @cached_property
+    def close(self) -> np.ndarray:
+        """Closeness by sentence, by shown, named and centre, by value (see `SentenceReading`)."""
+        return close_of(self.sentences, len(self.values))
+
+
+def close_of(sentences: Sequence[SentenceReading], values: int) -> np.ndarray:
+    """The closeness of sentences, in one block."""
+    if not sentences:
+        return np.zeros((0, 3, values), dtype=np.float32)
+    return np.array([sentence.close for sentence in sentences])
 
 
 def value_evidence(draft: Draft) -> ValueEvidence | None:
@@ -56,112 +61,100 @@ def value_evidence(draft: Draft) -> ValueEvidence | None:
     if draft.profile is None:
         return None
     profile = draft.profile.for_draft(draft.analysis)
-    spans, sentences = _distinct(draft, profile)
-    values = tuple(_value(n, profile, sentences, spans) for n in range(len(profile.values)))
-    return ValueEvidence(profile, values, sentences, spans)
+    places, sentences = _distinct(draft.analysis, profile)
+    spans = tuple(draft.analysis.sentences[place].span for place in places)
+    return ValueEvidence(profile, _values(profile, sentences, spans), sentences, places, spans)
 
 
-def told_words(draft: Draft) -> tuple[Token, ...]:
-    """The words of the distinct sentences: a bare list of terms and a repetition are not told."""
-    evidence = draft.shared(value_evidence)
-    told = set(evidence.spans) if evidence else set()
-    analysis = draft.analysis
-    rows = (analysis.words_of(s) for s in analysis.sentences if s.span in told)
-    return tuple(word for row in rows for word in row)
-
-
-def against(sentence: SentenceReading) -> float:
-    """How likely a sentence turns away from people or from a promise: 0 to 1."""
-    counter = sum(hit.counter and not hit.denied for hit in sentence.hits)
-    kinds = len({cue.kind for cue in sentence.cues})
-    return sigmoid(sentence.against - AGAINST_MIDDLE + CUE_WEIGHT * (kinds + counter))
-
-
-def enacted(sentence: SentenceReading) -> float:
-    """How much a sentence shows rather than declares: 0 to 1."""
-    return sentence.acts * sigmoid(1.0 - sentence.declared)
+def told_words(draft: Draft, by_sentence: BySentence) -> tuple[Token, ...]:
+    """Words of the distinct sentences, chosen by sentence; a bare list of terms and a repetition
+    are not told."""
+    evidence, words = draft.shared(value_evidence), draft.analysis.kept(by_sentence)
+    return tuple(word for place in (evidence.places if evidence else ()) for word in words[place])
 
 
 def _distinct(
-    draft: Draft, profile: BrandProfile
-) -> tuple[tuple[Span, ...], tuple[SentenceReading, ...]]:
+    analysis: Analysis, profile: BrandProfile
+) -> tuple[tuple[int, ...], tuple[SentenceReading, ...]]:
     """Each sentence once: saying it again adds nothing. A bare list of value words is none."""
-    analysis = draft.analysis
-    seen: set[tuple[str, ...]] = set()
-    spans, sentences = [], []
-    for sentence in analysis.sentences:
-        tokens = analysis.tokens_of(sentence)
-        said = tuple(t.lower for t in tokens if t.is_word)
-        if not said or said in seen:
+    first: dict[tuple[str, ...], int] = {}
+    said = said_sentences(analysis)
+    for place, sentence in enumerate(said):
+        if sentence.words:
+            first.setdefault(sentence.words, place)
+    rows = ((said[n], analysis.vectors_of(analysis.sentences[n])) for n in first.values())
+    read = zip(first.values(), read_sentences(rows, profile), strict=True)
+    kept = [(place, reading) for place, reading in read if not reading.bare]
+    return tuple(place for place, _ in kept), tuple(reading for _, reading in kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Of one value: its hits by sentence, those that count, and its distinct terms with weights."""
+
+    hits: Mapping[int, list[Hit]]
+    good: Mapping[int, list[Hit]]
+    terms: Mapping[int, float]
+
+
+def _values(
+    profile: BrandProfile, sentences: tuple[SentenceReading, ...], spans: tuple[Span, ...]
+) -> tuple[ValueReading, ...]:
+    found = [_words(n, sentences) for n in range(len(profile.values))]
+    word, denied = np.zeros((2, len(sentences), len(found)))
+    for n, words in enumerate(found):
+        for i, hits in words.hits.items():
+            word[i, n] = min(1.0, sum(hit.weight for hit in words.good[i]))
+            denied[i, n] = any(hit.denied != hit.counter for hit in hits)
+    figures = Figures.of(word, denied, sentences)
+    return tuple(
+        _value(n, profile, words, figures, sentences, spans) for n, words in enumerate(found)
+    )
+
+
+def _words(n: int, sentences: tuple[SentenceReading, ...]) -> _Words:
+    """Terms that were not there before, at most three a sentence."""
+    by_sentence: dict[int, list[Hit]] = {}
+    good: dict[int, list[Hit]] = {}
+    terms: dict[int, float] = {}
+    for i, sentence in enumerate(sentences):
+        hits = [hit for hit in sentence.hits if hit.value == n]
+        if not hits:
             continue
-        seen.add(said)
-        vectors = analysis.vectors[sentence.first : sentence.last]
-        reading = read_sentence(tokens, vectors, profile)
-        if not reading.bare:
-            spans.append(sentence.span)
-            sentences.append(reading)
-    return tuple(spans), tuple(sentences)
+        by_sentence[i], good[i] = hits, []
+        for hit in hits:
+            plain = not (hit.counter or hit.denied or hit.term in terms)
+            if plain and len(good[i]) < TERMS_PER_SENTENCE:
+                terms[hit.term] = hit.weight
+                good[i].append(hit)
+    return _Words(by_sentence, good, terms)
 
 
 def _value(
-    n: int, profile: BrandProfile, sentences: tuple[SentenceReading, ...], spans: tuple[Span, ...]
-) -> ValueReading:
-    acts = [enacted(s) for s in sentences]
-    terms: dict[int, float] = {}
-    rows, shown_at, named_at, negated_at = [], [], [], []
-    for i, sentence in enumerate(sentences):
-        hits = [hit for hit in sentence.hits if hit.value == n]
-        good = _fresh([h for h in hits if not h.counter and not h.denied], terms)
-        row = _row(i, n, sentence, good, _near(acts, i), hits)
-        rows.append(row)
-        if row.shown > 0.2:
-            shown_at.append(spans[i])
-        if row.named > 0.1:
-            named_at += [_placed(spans[i], h.place) for h in good]
-        if row.negated > 0.3:
-            negated_at += _against_at(spans[i], sentence, hits)
+    n: int, profile: BrandProfile, words: _Words, figures: Figures,
+    sentences: tuple[SentenceReading, ...], spans: tuple[Span, ...],
+) -> ValueReading:  # fmt: skip
+    shown, named, negated = figures.of_value(n)
+    named_at: list[Span] = []
+    negated_at: list[Span] = []
+    for i, span in enumerate(spans):
+        if named[i] > 0.1:
+            named_at += [_placed(span, hit.place) for hit in words.good.get(i, ())]
+        if negated[i] > 0.3:
+            negated_at += _against_at(span, sentences[i], words.hits.get(i, ()))
+    shown_at = tuple(span for span, figure in zip(spans, shown, strict=True) if figure > 0.2)
     value = profile.brand.values[n]
     return ValueReading(
-        value.id, value.label, tuple(rows), tuple(shown_at), tuple(named_at),
-        tuple(dict.fromkeys(negated_at)), tuple(sorted(terms.items())),
+        value.id, value.label, shown, named, negated, shown_at, tuple(named_at),
+        tuple(dict.fromkeys(negated_at)), tuple(sorted(words.terms.items())),
     )  # fmt: skip
-
-
-def _fresh(hits: list[Hit], terms: dict[int, float]) -> list[Hit]:
-    """Terms that were not there before, at most three a sentence."""
-    fresh: list[Hit] = []
-    for hit in hits:
-        if hit.term in terms or len(fresh) == TERMS_PER_SENTENCE:
-            continue
-        terms[hit.term] = hit.weight
-        fresh.append(hit)
-    return fresh
-
-
-def _near(acts: list[float], i: int) -> float:
-    beside = [acts[j] for j in (i - 1, i + 1) if 0 <= j < len(acts)]
-    return max([acts[i], *(NEXT_SENTENCE * act for act in beside)])
-
-
-def _row(
-    i: int, n: int, sentence: SentenceReading, good: list[Hit], acts: float, hits: list[Hit]
-) -> SentenceEvidence:
-    word = min(1.0, sum(hit.weight for hit in good))
-    stance = against(sentence)
-    denied = any(hit.denied != hit.counter for hit in hits)
-    negated = 1.0 if denied else stance if good and stance >= CONFIDENT else 0.0
-    likeness = sentence.close_shown[n] - NAMED_NEAR * max(0.0, float(sentence.close_named[n]))
-    close = sigmoid(CLOSE_SLOPE * (float(likeness) - CLOSE_MIDDLE)) * (0.4 + 0.6 * acts)
-    nearest = close >= CLOSE and sentence.close_shown[n] == np.max(sentence.close_shown)
-    shown = max(word * acts, close if word else UNCERTAIN * close * nearest) * (1 - stance)
-    return SentenceEvidence(i, shown, max(0.0, word - shown) * (1 - stance), negated, word > 0)
 
 
 def _placed(span: Span, place: tuple[int, int]) -> Span:
     return Span(span.start + place[0], span.start + place[1])
 
 
-def _against_at(span: Span, sentence: SentenceReading, hits: list[Hit]) -> list[Span]:
+def _against_at(span: Span, sentence: SentenceReading, hits: Sequence[Hit]) -> list[Span]:
     places = [hit.denier or hit.place for hit in hits if hit.denied != hit.counter]
-    places += [cue.place for cue in sentence.cues]
+    places += [cue.place for cue in sentence.said.cues]
     return [_placed(span, place) for place in places] or [span]

@@ -43,5 +43,5 @@ def only_declared(draft: Draft) -> float:
 
 def declaring(sentence: SentenceReading) -> float:
     """Log-odds that a sentence declares."""
-    nearest = float(np.max(sentence.close_named, initial=0.0))
-    return sentence.declared + NEAR * (nearest - float(np.max(sentence.close_shown, initial=0.0)))
+    shown, named, _centre = sentence.close.max(axis=1, initial=0.0).tolist()
+    return sentence.said.declared + NEAR * (named - shown)

@@ -22,6 +22,7 @@ def measure(draft: Draft) -> Signal:
     if count < FEWEST:
         return cannot_tell("too_short")
     best = evidence.strongest
-    with_it = [row.sentence for row in best.rows if row.shown + row.named > PRESENT]
+    rows = zip(best.shown_rows, best.named_rows, strict=True)
+    with_it = [n for n, (shown, named) in enumerate(rows) if shown + named > PRESENT]
     facts = {"value": best.label, "count": len(with_it), "sentences": count}
     return Signal(len(with_it) / count, tuple(evidence.spans[n] for n in with_it), facts=facts)

@@ -15,10 +15,11 @@ from itertools import chain
 
 import numpy as np
 
+from brandcheck.language.analysis import Analysis
 from brandcheck.signals import own_world
 from brandcheck.signals.base import Draft
 from brandcheck.signals.lexica import load_lexicon
-from brandcheck.signals.stance import Stances, stances_of
+from brandcheck.signals.stance import Stances, leanings, weighed
 from brandcheck.signals.value_evidence import ValueEvidence, value_evidence
 from brandcheck.signals.value_words import word_strength
 
@@ -32,25 +33,34 @@ def stances(draft: Draft) -> Stances | None:
     evidence = draft.shared(value_evidence)
     if evidence is None or not evidence.sentences:
         return None
-    keys, vector = gathered(evidence)
-    return stances_of(load_lexicon, keys, vector, facts_of(draft, evidence))
+    return weighed(load_lexicon, _leanings(draft, evidence), facts_of(draft, evidence))
+
+
+def _leanings(draft: Draft, evidence: ValueEvidence) -> tuple[float, ...]:
+    """Kept by the sentences that are told: another brand mostly reads the same ones."""
+    kept = draft.analysis.kept(_kept_leanings)
+    if evidence.places not in kept:
+        kept[evidence.places] = leanings(load_lexicon, *gathered(evidence))
+    return kept[evidence.places]
+
+
+def _kept_leanings(_: Analysis) -> dict[tuple[int, ...], tuple[float, ...]]:
+    return {}
 
 
 def gathered(evidence: ValueEvidence) -> tuple[frozenset[str], np.ndarray]:
     """The distinct keys of a draft and its mean vector."""
     sentences = evidence.sentences
-    keys = frozenset(chain.from_iterable(s.keys for s in sentences))
-    return keys, np.mean([s.vector for s in sentences], axis=0)
+    keys = frozenset(chain.from_iterable(s.said.keys for s in sentences))
+    return keys, np.mean([s.said.meaning for s in sentences], axis=0)
 
 
 def facts_of(draft: Draft, evidence: ValueEvidence) -> Mapping[str, float]:
     """What is counted in the draft about this brand, by name."""
     sentences = evidence.sentences
-    shown = np.array([s.close_shown for s in sentences])
-    named = np.array([s.close_named for s in sentences])
-    centre = np.array([s.close_centre for s in sentences])
-    cues = sum(len({cue.kind for cue in s.cues}) for s in sentences) / len(sentences) ** 0.5
-    world = own_world.measure(draft).value
+    shown, named, centre = np.moveaxis(evidence.close, 1, 0)
+    cues = sum(len({cue.kind for cue in s.said.cues}) for s in sentences) / len(sentences) ** 0.5
+    world = draft.shared(own_world.measure).value
     return {
         **terms_of(evidence),
         "cues": min(cues, MOST_CUES),
@@ -58,7 +68,7 @@ def facts_of(draft: Draft, evidence: ValueEvidence) -> Mapping[str, float]:
         "like_shown": float(np.sort(shown, axis=0)[-CLOSEST:].mean(axis=0).max()),
         "nearer_named": float(np.mean(named.max(axis=1) - shown.max(axis=1))),
         "world": USUAL_WORLD if world is None else min(world, MOST_WORLD),
-        "acts": float(np.mean([s.acts for s in sentences])),
+        "acts": float(np.mean([s.said.acts for s in sentences])),
     }
 
 

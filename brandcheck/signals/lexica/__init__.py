@@ -36,17 +36,17 @@ class Lexicon:
     middle: np.ndarray
     direction: np.ndarray
 
-    def logit(
-        self, keys: Sequence[str], vector: np.ndarray, facts: Mapping[str, float] | None = None
-    ) -> float:
-        """The reading of a text by its distinct keys in order, its mean vector and its facts."""
+    def logit(self, keys: Sequence[str], vector: np.ndarray) -> float:
+        """The reading of a text by its distinct keys in order and its mean vector."""
         said = sum(map(self.words.get, keys, repeat(0.0)))
         total = self.bias + said / word_count(keys) ** 0.5
         if vector.shape == self.direction.shape and vector.any():
             total += float((vector - self.middle) @ self.direction)
-        for fact, (weight, usual) in self.facts.items():
-            total += weight * (facts[fact] - usual) if facts else 0.0
         return total
+
+    def of_facts(self, facts: Mapping[str, float]) -> float:
+        """What the facts about a draft add to it."""
+        return sum(weight * (facts[fact] - usual) for fact, (weight, usual) in self.facts.items())
 
 
 @cache

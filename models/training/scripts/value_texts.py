@@ -21,9 +21,9 @@ from brandcheck.language.meanings import sentence_meaning
 from brandcheck.signals import Draft
 from brandcheck.signals.lexica import readable_keys
 from brandcheck.signals.lists import load_terms
-from brandcheck.signals.profile import BrandProfile
 from brandcheck.signals.value_evidence import value_evidence
 from brandcheck.signals.value_stances import facts_of, gathered
+from brandcheck.tuning.reading import Profiles
 
 SOURCES = Path(__file__).parents[1] / "sources"
 LEVELS = {"against": "contradicts", "other": "absent"}
@@ -60,7 +60,7 @@ def brands(folder: Path | None) -> Iterator[tuple[str, dict]]:
 
 def _brand(author: str, content: dict, analyser: Analyser) -> Iterator[Text]:
     model = Brand.model_validate({k: v for k, v in content.items() if k != "posts"})
-    profile = BrandProfile.build(model, analyser.analyse)
+    profile = Profiles(analyser).of(model)
     for post in content["posts"]:
         draft = Draft(analyser.analyse(post["text"]), profile, channel=post["channel"])
         evidence = draft.shared(value_evidence)

@@ -42,7 +42,7 @@ def test_another_text_leaves_the_profile_as_it_is(workspace: Workspace) -> None:
 def test_a_profile_can_be_kept(workspace: Workspace) -> None:
     profile = workspace.open_brand(BRAND).profile
     kept = pickle.loads(pickle.dumps(profile))
-    assert kept.vocabulary == profile.vocabulary
+    assert kept.own_words.own == profile.own_words.own
 
 
 def test_a_denied_term_goes_against_its_value(workspace: Workspace) -> None:
@@ -59,8 +59,8 @@ def test_what_no_sentence_is_about_stays_at_nought(workspace: Workspace) -> None
 def test_saying_it_twice_is_saying_it_once(workspace: Workspace) -> None:
     said = "Ook als het regent komen we op dinsdag onze afspraken na."
     once, twice = value(workspace, said), value(workspace, f"{said} {said}")
-    assert once.rows
-    assert twice.rows == once.rows
+    assert once.shown_rows
+    assert twice.shown_rows == once.shown_rows
 
 
 def test_without_a_brand_there_is_nothing_to_read(workspace: Workspace) -> None:
