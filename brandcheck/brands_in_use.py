@@ -14,7 +14,14 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from brandcheck.brand import Brand, BrandEntry, BrandSource, find_brand, list_brands
+from brandcheck.brand import (
+    Brand,
+    BrandEntry,
+    BrandSource,
+    brand_version,
+    find_brand,
+    list_brands,
+)
 from brandcheck.brand.source import BRAND_FILE
 from brandcheck.brand_checks import checked_brand
 from brandcheck.brand_errors import BrandVersionMissing
@@ -34,11 +41,13 @@ Fingerprint = tuple[tuple[str, int], ...]
 @dataclass(frozen=True)
 class BrandInUse:
     """An organisation as it holds now. `number`: of the published version, 0 where it is the
-    files that hold; `mark` is another one whenever something changed."""
+    files that hold; `hash` is the `brand_version` that reports carry; `mark` is another one
+    whenever something changed."""
 
     brand: Brand
     source: BrandSource
     number: int
+    hash: str
     mark: object = field(repr=False)
 
 
@@ -96,7 +105,8 @@ class BrandsInUse:
     def _keep(
         self, organisation: str, source: BrandSource, number: int, mark: object
     ) -> BrandInUse:
-        read = BrandInUse(checked_brand(source), source, number, mark)
+        brand = checked_brand(source)
+        read = BrandInUse(brand, source, number, brand_version(brand), mark)
         self._kept[organisation] = read
         return read
 

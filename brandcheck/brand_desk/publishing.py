@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from brandcheck.brand import Brand, BrandSource, brand_version
 from brandcheck.brand.source import BRAND_FILE, EXAMPLES
 from brandcheck.brand_desk.checked import as_kept, check_may_tune, checked_for, read_brand
@@ -43,6 +45,28 @@ class Publishing(WorkingCopies):
             draft = self.draft(organisation)
         return self.storage.brands.publish(new, draft.base, draft.version)
 
+    def publish_files(
+        self, organisation: str, source: BrandSource, note: str, by: Actor
+    ) -> PublishedBrand:
+        """Makes these files the version that holds, of an organisation that may be new; a working
+        copy stays. Without example posts it keeps those that hold.
+
+        Raises NoteMissing, NothingToPublish, BrandVersionBehind and BrandFileInvalid.
+        """
+        check_may_tune(by)
+        checked_for(organisation, source)
+        if not self._is_there(organisation):
+            return self.create(source, by, note)
+        found = self.workspace.brand_in_use(organisation)
+        if not source.examples:
+            source = replace(source, examples=found.source.examples)
+        new = self._new(organisation, source, note, by)
+        if new.source == as_kept(found.source):
+            raise NothingToPublish
+        if found.number == 0:
+            self._keep_files(organisation, by)
+        return self.storage.brands.publish(new, found.number or 1)
+
     def roll_back(self, organisation: str, number: int, note: str, by: Actor) -> PublishedBrand:
         """Publishes what an earlier version said, as a new version; a working copy stays.
 
@@ -61,7 +85,7 @@ class Publishing(WorkingCopies):
         """A new organisation, published as version 1. Raises BrandTaken or BrandFileInvalid."""
         check_may_tune(by)
         brand = read_brand(source)
-        if any(entry.id == brand.id for entry in self.workspace.brand_entries()):
+        if self._is_there(brand.id):
             raise BrandTaken(id=brand.id)
         new = self._new(brand.id, source, note or _("Nieuwe organisatie"), by)
         try:
@@ -93,6 +117,9 @@ class Publishing(WorkingCopies):
             source = self.storage.brands.version(organisation, number).source
         examples = {f"{EXAMPLES}/{name}": text for name, text in source.examples}
         return {BRAND_FILE: source.yaml, **examples}
+
+    def _is_there(self, organisation: str) -> bool:
+        return any(entry.id == organisation for entry in self.workspace.brand_entries())
 
     def _new(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from brandcheck.errors import FileUnwritable, TableUnreadable
@@ -31,3 +32,18 @@ def write_file(path: Path, data: bytes) -> None:
             beside.unlink(missing_ok=True)
     except OSError as error:
         raise FileUnwritable(target=path, problem=problem_of(error)) from error
+
+
+def write_folder(folder: Path, files: Mapping[str, str]) -> None:
+    """Writes new files (name to text) into a folder, which is made if need be. One that is there
+    already is never replaced: then nothing is written. Raises FileUnwritable."""
+    for name in files:
+        if (folder / name).exists():
+            raise FileUnwritable(target=folder / name, problem=_("dat bestand is er al"))
+    for name, text in files.items():
+        path = folder / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileUnwritable(target=path, problem=problem_of(error)) from error
+        write_file(path, text.encode("utf-8"))

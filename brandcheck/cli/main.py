@@ -5,21 +5,19 @@ from __future__ import annotations
 import json
 import sys
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
 from brandcheck import __version__
-from brandcheck.brand_checks import load_checked_brand
-from brandcheck.cli import calendar, db, demo
+from brandcheck.cli import archive, brand, calendar, db, demo
 from brandcheck.cli.batch import Outcome, collect_sources, judge_all
 from brandcheck.cli.lists import print_brands, print_channels, print_rubric
 from brandcheck.cli.plain import BAD_USE, said_plainly
 from brandcheck.cli.sarif import sarif_log
 from brandcheck.cli.show import print_report
-from brandcheck.i18n import _, set_locale
+from brandcheck.i18n import set_locale
 from brandcheck.scoring.check import MAIN_SCORES
 from brandcheck.scoring.report import Report
 from brandcheck.workspace import Workspace
@@ -32,8 +30,8 @@ app = typer.Typer(
     help="Kijkt mee met Nederlandse concepten: past het bij jullie merkwaarden, is het relevant, "
     "is het delenswaardig, en wat helpt het meest?",
 )
-brand_app = typer.Typer(no_args_is_help=True, help="Werk aan de merkwaarden van een organisatie.")
-app.add_typer(brand_app, name="brand")
+app.add_typer(brand.app, name="brand")
+app.add_typer(archive.app, name="archive")
 app.add_typer(db.app, name="db")
 app.add_typer(calendar.app, name="calendar")
 app.add_typer(demo.app, name="demo")
@@ -160,24 +158,6 @@ def rubric(rubric_id: Annotated[str, typer.Argument(help="Bijvoorbeeld sharewort
 def schema() -> None:
     """Toon het JSON-schema van een rapport."""
     typer.echo(json.dumps(Report.model_json_schema(mode="serialization"), indent=2))
-
-
-@brand_app.command("validate")
-def validate(path: Annotated[Path, typer.Argument(help="Map met brand.yaml, of het bestand.")]):
-    """Controleer een merkbestand."""
-    with said_plainly():
-        brand = load_checked_brand(path)
-        found = _(
-            "{name}: {values} waarden, {audiences} doelgroepen, {posts} voorbeeldposts. In orde."
-        )
-        typer.echo(
-            found.format(
-                name=brand.name,
-                values=len(brand.values),
-                audiences=len(brand.audiences),
-                posts=len(brand.posts),
-            )
-        )
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from brandcheck.brand import Brand, Level, Teller
+from brandcheck.brand import Brand, ExamplePost, Level, Teller
 from brandcheck.language import Analysis
 
 Origin = Literal["example", "story", "archive"]
@@ -40,18 +40,20 @@ class ReadPost:
 
 def example_posts(brand: Brand) -> tuple[Post, ...]:
     """The labelled example posts of an organisation."""
-    return tuple(
-        Post(
-            id=f"example:{post.id}",
-            title=post.id,
-            text=post.text,
-            origin="example",
-            channel=post.channel,
-            audience=post.audience,
-            teller=post.teller,
-            on_brand=post.on_brand,
-            level=post.level,
-            values=post.values,
-        )
-        for post in brand.posts
+    return tuple(labelled_post(post) for post in brand.posts)
+
+
+def labelled_post(post: ExamplePost) -> Post:
+    """An example post as one to try a change on."""
+    return Post(
+        id=f"example:{post.id}",
+        title=post.id,
+        text=post.text,
+        origin="example",
+        channel=post.channel,
+        audience=post.audience,
+        teller=post.teller,
+        on_brand=post.on_brand,
+        level=post.level,
+        values=post.values,
     )

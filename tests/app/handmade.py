@@ -10,7 +10,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from brandcheck.brand import brand_version, list_brands, load_brand
+from brandcheck.brand import BrandSource, brand_version, list_brands, load_brand
 from brandcheck.channels import channels, fit
 from brandcheck.errors import DatabaseUnavailable, DraftEmpty
 from brandcheck.scoring.report import (
@@ -139,8 +139,10 @@ def _value(text: str, row: dict[str, Any]) -> ValueReading:
 
 @cache
 def opened(brand_id: str) -> SimpleNamespace:
-    brand = load_brand(next(entry.path for entry in list_brands() if entry.id == brand_id))
-    return SimpleNamespace(brand=brand, version=brand_version(brand), number=0)
+    path = next(entry.path for entry in list_brands() if entry.id == brand_id)
+    brand, source = load_brand(path), BrandSource.read(path)
+    version = brand_version(brand)
+    return SimpleNamespace(brand=brand, version=version, hash=version, number=0, source=source)
 
 
 class HandmadeWorkspace:
