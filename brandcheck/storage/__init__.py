@@ -1,4 +1,4 @@
-"""The database: stories, settings, feeds and brands, with who changed what and when.
+"""The database: stories, settings, feeds, brands and archives, with who changed what and when.
 
 SQLite by default, PostgreSQL by its address. Every operation is one session and one transaction.
 """

@@ -45,6 +45,9 @@ _ACTIONS = {
     "brand_published": N_("merkversie gepubliceerd"),
     "brand_version_deleted": N_("merkversie verwijderd"),
     "brand_suggestion": N_("over een suggestie beslist"),
+    "archive_added": N_("archief toegevoegd"),
+    "archive_again": N_("archief opnieuw beoordeeld"),
+    "archive_deleted": N_("archief verwijderd"),
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, func, select, text
 
+from brandcheck.storage.archive_tables import ArchivePostRow, ArchiveTableRow
 from brandcheck.storage.faults import typed_errors
 from brandcheck.storage.tables import (
     Base,
@@ -27,6 +28,8 @@ _IN_ORDER = (
     BrandDraftRow,
     BrandVersionRow,
     BrandDecisionRow,
+    ArchiveTableRow,
+    ArchivePostRow,
     RevisionRow,
     CalendarRow,
     FeedRow,

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Self
 
 from brandcheck.errors import BrandcheckError
+from brandcheck.storage.archives import Archives
 from brandcheck.storage.brands import Brands
 from brandcheck.storage.calendars import Calendars
 from brandcheck.storage.database import Database, utc_now
@@ -26,6 +27,7 @@ class Storage:
         self.calendars = Calendars(database)
         self.feeds = Feeds(database)
         self.brands = Brands(database)
+        self.archives = Archives(database)
 
     @classmethod
     def open(cls, url: str, clock: Callable[[], datetime] = utc_now) -> Self:

@@ -28,6 +28,9 @@ Action = Literal[
     "brand_published",
     "brand_version_deleted",
     "brand_suggestion",
+    "archive_added",
+    "archive_again",
+    "archive_deleted",
 ]
 BRAND_ACTIONS: tuple[Action, ...] = (
     "brand_saved",
