@@ -130,7 +130,7 @@ def _waiting(session: Session, ids: Sequence[str]) -> dict[str, int]:
         .where(_POST.archive.in_(ids), _POST.scores.is_(None))
         .group_by(_POST.archive)
     )
-    return {archive: waiting for archive, waiting in session.execute(count)}
+    return {row[0]: row[1] for row in session.execute(count)}
 
 
 def _posts(session: Session, rows: Select[tuple[ArchivePostRow]]) -> Sequence[ArchivePost]:
