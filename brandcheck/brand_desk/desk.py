@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from brandcheck.tuning.effect import Effect, Panel
     from brandcheck.tuning.reading import PostReader
 
+# Of more posts a change is no longer seen while one types.
+MOST_ARCHIVED = 500
 # Done and how many.
 OnProgress = Callable[[int, int], None]
 
@@ -35,12 +37,13 @@ class BrandDesk(Publishing):
         return self.workspace.panel
 
     def posts(self, organisation: str) -> tuple[Post, ...]:
-        """The posts that a change is tried on: the examples of the working copy, and the stories
-        with a text. Raises BrandFileInvalid."""
+        """The posts that a change is tried on: the examples of the working copy, the stories with
+        a text, and the first of the archives. Raises BrandFileInvalid."""
         examples = example_posts(self.brand_of(self.draft(organisation)))
         stories = self.storage.stories.list(organisation)
         told = tuple(_post(story) for story in stories if story.text.strip())
-        return (*examples, *told)
+        archived = self.storage.archives.posts(organisation, MOST_ARCHIVED)
+        return (*examples, *told, *(one.post for one in archived))
 
     def read(
         self, organisation: str, on_progress: OnProgress | None = None

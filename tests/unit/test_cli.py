@@ -20,6 +20,12 @@ GOOD = (
 )
 
 
+@pytest.fixture(autouse=True)
+def no_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever was published on this machine has no part in it."""
+    monkeypatch.setenv("BRANDCHECK_DATABASE_URL", f"sqlite:///{tmp_path / 'none.sqlite'}")
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "een.md").write_text(GOOD, encoding="utf-8")
@@ -36,6 +42,7 @@ def run(*arguments: str, text: str | None = None):
 def test_a_report_for_the_eye(folder: Path) -> None:
     result = run("check", str(folder / "een.md"), "--brand", "zorg-aan-zee")
     assert result.exit_code == 0, result.output
+    assert not (folder / "none.sqlite").exists()
     assert "Merkfit" in result.output
     assert "niet te zeggen" in result.output  # no audience chosen, so no relevance
 
