@@ -27,6 +27,11 @@ class BrandSource:
         examples = tuple((path.name, read_text(path)) for path in posts)
         return cls(read_text(file), examples, str(file))
 
+    @property
+    def files(self) -> dict[str, str]:
+        """The texts by the names that their files have in a folder."""
+        return {BRAND_FILE: self.yaml} | {f"{EXAMPLES}/{n}": text for n, text in self.examples}
+
     def example_file(self, name: str) -> str:
         """What an error calls an example post."""
         return str(Path(self.file).parent / EXAMPLES / name)

@@ -26,13 +26,19 @@ calendar = st.Page(
     icon=":material/calendar_month:",
     url_path="kalender",
 )
+image = st.Page(
+    PAGES / "image.py",
+    title=_("Beeld"),
+    icon=":material/bubble_chart:",
+    url_path="beeld",
+)
 method = st.Page(
     PAGES / "method.py",
     title=_("Zo werkt het"),
     icon=":material/menu_book:",
     url_path="zo-werkt-het",
 )
-# Reached from the calendar, not from the top of the page.
+# Reached from the calendar or the brand, not from the top of the page.
 beside = [
     st.Page(PAGES / f"{name}.py", title=title, url_path=path, visibility="hidden")
     for name, title, path in (
@@ -40,9 +46,10 @@ beside = [
         ("agreements", _("Afspraken"), "afspraken"),
         ("exchange", _("In en uit"), "in-en-uit"),
         ("bin", _("Prullenbak"), "prullenbak"),
+        ("brand_versions", _("Versies van het merk"), "merkversies"),
     )
 ]
-page = st.navigation([write, calendar, method, *beside], position="top")
+page = st.navigation([write, calendar, image, method, *beside], position="top")
 frame.language_switch()
 page.run()
 if page == write:

@@ -16,12 +16,13 @@ _KEPT = 6
 class TuningDesk:
     """`shown` is which posts and which score of an effect the visitor looks at. `compared` are the
     two versions that the visitor put beside each other. `before_import` is the working copy that a
-    file from elsewhere took the place of."""
+    file from elsewhere took the place of. `read` are the organisations whose posts were read."""
 
     shown: dict[str, str] = field(default_factory=dict)
     compared: dict[str, int] = field(default_factory=dict)
     before_import: BrandDraft | None = None
     imports: int = 0
+    read: set[str] = field(default_factory=set)
     _made: dict[Hashable, Any] = field(default_factory=dict)
 
     def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
