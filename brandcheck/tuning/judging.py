@@ -71,8 +71,8 @@ def judge(
 
 
 def own_scores(brand: Brand) -> tuple[str, ...]:
-    """The scores on which the organisation has an opinion of its own."""
-    return tuple(name for name in SCORES if brand.rubrics.get(name))
+    """The scores beside merkfit on which the organisation has an opinion of its own."""
+    return tuple(name for name in SCORES if name != MERKFIT and brand.rubrics.get(name))
 
 
 def _read_ahead(reads: Sequence[ReadPost], profile: BrandProfile) -> None:
