@@ -1,0 +1,113 @@
+"""Suggestions for every value of a brand, from its own texts, its posts and values akin to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
+
+from brandcheck.brand import Brand, Value
+from brandcheck.language import Analyser, Analysis
+from brandcheck.tuning.posts import ReadPost
+from brandcheck.tuning.reading import Profiles
+from brandcheck.tuning.suggestions.candidates import ValueFacts, candidates
+from brandcheck.tuning.suggestions.counter_terms import counter_terms_for
+from brandcheck.tuning.suggestions.evidence import Sources, keyword_suggestion
+from brandcheck.tuning.suggestions.families import shipped_families
+from brandcheck.tuning.suggestions.harmless import Trial, harmless_first
+from brandcheck.tuning.suggestions.model import Suggestion, suggestion_key
+from brandcheck.tuning.suggestions.ranking import ranked
+from brandcheck.tuning.suggestions.touched import with_posts
+from brandcheck.tuning.suggestions.value_examples import examples_for
+from brandcheck.tuning.suggestions.value_posts import MarkedWords, marks_of, words_of
+from brandcheck.tuning.suggestions.value_texts import read_values
+from brandcheck.tuning.suggestions.word_choice import Taken
+from brandcheck.tuning.word_space import word_space
+
+MOST = 20
+# Sentences and counter-terms come in between: the first of each where a page shows it unfolded.
+EXAMPLE_AT, COUNTER_AT = 3, 7
+MOST_OTHERS = 5
+
+
+def suggest(
+    brand: Brand,
+    reads: Sequence[ReadPost],
+    analyser: Analyser,
+    profiles: Profiles,
+    decided: Collection[str] = (),
+    most: int = MOST,
+) -> dict[str, tuple[Suggestion, ...]]:
+    """Per value id at most `most` suggestions, best first.
+
+    `reads` are the organisation's posts, labelled or not; `decided` are keys of suggestions that
+    were accepted or declined. Taking over the first five of a value one by one never lowers the
+    separation of the labelled posts.
+    """
+    return Suggester(brand, reads, analyser, profiles, decided).all(most)
+
+
+class Suggester:
+    """What all values need, read once."""
+
+    def __init__(
+        self,
+        brand: Brand,
+        reads: Sequence[ReadPost],
+        analyser: Analyser,
+        profiles: Profiles,
+        decided: Collection[str] = (),
+    ) -> None:
+        self.brand, self.reads, self.decided = brand, tuple(reads), frozenset(decided)
+        self.profiles, self.profile = profiles, profiles.of(brand)
+        self.space = word_space(analyser)
+        self.posts = words_of(reads)
+        self.texts = read_values(brand, profiles.analyses)
+        self.taken = Taken(brand)
+
+    def all(self, most: int = MOST) -> dict[str, tuple[Suggestion, ...]]:
+        """The suggestions of every value."""
+        trial = Trial.on(self.reads, self.profiles)
+        found = {
+            value.id: harmless_first(self.brand, self.of(n, most), trial)
+            for n, value in enumerate(self.brand.values)
+        }
+        return with_posts(found, self.reads, self.profiles)
+
+    def of(self, n: int, most: int = MOST) -> list[Suggestion]:
+        """The suggestions of one value, by their evidence alone."""
+        value = self.brand.values[n]
+        keywords = self.keywords(n, most)
+        shown = self._open(examples_for(value, n, self.profile, self.reads), MOST_OTHERS)
+        counter = self._open(counter_terms_for(value, self.posts, self.taken), MOST_OTHERS)
+        found = [*keywords[:EXAMPLE_AT], *shown[:1], *keywords[EXAMPLE_AT:]]
+        found[COUNTER_AT:COUNTER_AT] = counter[:1]
+        return [*found[: most - 2], *shown[1:2], *counter[1:2], *found[most - 2 :]][:most]
+
+    def keywords(self, n: int, most: int = MOST) -> list[Suggestion]:
+        """The keywords of one value, best first."""
+        about, families = self._facts(n), shipped_families()
+        sources = Sources(about, families, self.space)
+        order = ranked(candidates(about, families, self.space, self.taken))
+        best = list(islice((one for one in order if self._is_open(about.value, one[0])), most))
+        read = self.profiles.analyses([term for term, _ in best])
+        return [
+            keyword_suggestion(term, score, sources, missed=not self._finds(read[term]))
+            for term, score in best
+        ]
+
+    def _is_open(self, value: Value, term: str) -> bool:
+        return suggestion_key(value.id, "keyword", term) not in self.decided
+
+    def _finds(self, read: Analysis) -> bool:
+        """Whether the brand's terms find a word already: as a compound, say."""
+        return bool(self.profile.matcher.find(read.tokens))
+
+    def _facts(self, n: int) -> ValueFacts:
+        value = self.brand.values[n]
+        others = [words for m, texts in enumerate(self.texts) if m != n for words in texts.texts]
+        own = MarkedWords(self.texts[n].texts, others)
+        return ValueFacts(value, self.texts[n], own, marks_of(value, self.posts))
+
+    def _open(self, found: Iterable[Suggestion], most: int) -> list[Suggestion]:
+        """Those that were not decided on before."""
+        return list(islice((one for one in found if one.key not in self.decided), most))
