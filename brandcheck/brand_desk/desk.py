@@ -11,14 +11,18 @@ from brandcheck.brand_desk.publishing import Publishing
 from brandcheck.errors import StoryChanged, StoryMissing
 from brandcheck.planning.lifecycle import Actor, check_may_write
 from brandcheck.planning.story import Story
+from brandcheck.tuning.effect import Effect, Panel
 from brandcheck.tuning.posts import Post, ReadPost, example_posts
+from brandcheck.tuning.reading import PostReader
 
 if TYPE_CHECKING:
-    from brandcheck.tuning.effect import Effect, Panel
-    from brandcheck.tuning.reading import PostReader
+    from brandcheck.tuning.overlap import Overlap
+    from brandcheck.tuning.quality import KeywordQuality
+    from brandcheck.tuning.suggestions import Suggestion
 
 # Of more posts a change is no longer seen while one types.
 MOST_ARCHIVED = 500
+MOST_SUGGESTED = 20
 # Done and how many.
 OnProgress = Callable[[int, int], None]
 
@@ -61,8 +65,42 @@ class BrandDesk(Publishing):
         """What a brand does to the posts that `before` (the one that holds) does not."""
         old = before or self.workspace.brand_in_use(organisation).brand
         posts = self.posts(organisation)
+        # Read here to be heard; the panel finds them read.
         self.reader.read(posts, on_progress)
         return self.panel.effect(old, brand, posts)
+
+    def suggestions(
+        self,
+        organisation: str,
+        brand: Brand,
+        on_progress: OnProgress | None = None,
+        most: int = MOST_SUGGESTED,
+    ) -> dict[str, tuple[Suggestion, ...]]:
+        """What would help each value, best first, but for what was decided about."""
+        from brandcheck.tuning.suggestions import suggest
+
+        reads = self.read(organisation, on_progress)
+        made = (self.workspace.analyser, self.workspace.profiles)
+        return suggest(brand, reads, *made, self.decisions(organisation), most)
+
+    def quality(
+        self, organisation: str, brand: Brand, on_progress: OnProgress | None = None
+    ) -> tuple[KeywordQuality, ...]:
+        """What each keyword and counter-term does in the posts."""
+        from brandcheck.tuning.quality import quality
+
+        reads = self.read(organisation, on_progress)
+        judged = self.panel.judged(brand, reads)
+        return quality(self.workspace.profiles.of(brand), judged, reads)
+
+    def overlap(
+        self, organisation: str, brand: Brand, on_progress: OnProgress | None = None
+    ) -> Overlap:
+        """How much the values overlap, in their words and in the posts."""
+        from brandcheck.tuning.overlap import overlap
+
+        judged = self.panel.judged(brand, self.read(organisation, on_progress))
+        return overlap(brand, judged, self.workspace.analyser)
 
     def judged_by_older(self, organisation: str) -> list[Story]:
         """The stories whose scores were given with another version than holds now."""
