@@ -94,6 +94,13 @@ class ArchiveDesk:
                 self.runner.ask(archive.id)
         return found
 
+    def get(self, archive_id: str) -> Archive:
+        """An archive. What is not finished goes on."""
+        archive = self.workspace.storage.archives.get(archive_id)
+        if not archive.finished:
+            self.runner.ask(archive.id)
+        return archive
+
     def posts(self, archive_id: str) -> Sequence[ArchivePost]:
         """The posts of an archive."""
         return self.workspace.storage.archives.posts_in(archive_id)

@@ -46,6 +46,7 @@ beside = [
         ("agreements", _("Afspraken"), "afspraken"),
         ("exchange", _("In en uit"), "in-en-uit"),
         ("bin", _("Prullenbak"), "prullenbak"),
+        ("archives", _("Archief"), "archief"),
         ("brand_versions", _("Versies van het merk"), "merkversies"),
     )
 ]

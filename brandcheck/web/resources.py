@@ -13,6 +13,7 @@ from brandcheck.scoring.report import Report
 from brandcheck.workspace import Workspace
 
 if TYPE_CHECKING:
+    from brandcheck.archives.desk import ArchiveDesk
     from brandcheck.brand_desk import BrandDesk
     from brandcheck.editorial import Editorial
 
@@ -51,6 +52,14 @@ def brand_desk() -> BrandDesk:
     from brandcheck.brand_desk import BrandDesk
 
     return BrandDesk.of(workspace())
+
+
+@st.cache_resource(show_spinner=False)
+def archive_desk() -> ArchiveDesk:
+    """The desk of the archives; one for all, because it works on in the background."""
+    from brandcheck.archives.desk import ArchiveDesk
+
+    return ArchiveDesk(workspace())
 
 
 def brand(brand_id: str) -> Brand:

@@ -48,6 +48,8 @@ def language_switch() -> None:
         "browse": _("Kies een bestand"),
         "drop": _("of sleep het hierheen: .txt, .md of .docx, tot 2 MB"),
         "drop-table": _("of sleep het hierheen: .csv of .xlsx, tot 2 MB"),
+        "drop-book": _("of sleep het hierheen: .docx, .pdf of .txt, tot 20 MB"),
+        "drop-posts": _("of sleep het hierheen: .csv, .xlsx of .jsonl, tot 50 MB"),
     }
     with st.container(key="document"):
         _document(key="document_language", data={"locale": current_locale(), "words": words})
