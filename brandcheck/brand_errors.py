@@ -44,6 +44,18 @@ class BrandDraftChanged(BrandcheckError):
     )
 
 
+class BrandStepBuiltOn(BrandcheckError):
+    """A step back over what somebody else did since. Fields: `by`."""
+
+    template = N_("{by} heeft de werkversie daarna veranderd. Dit maken we niet ongedaan.")
+
+
+class BrandFieldInvalid(BrandcheckError):
+    """Something on a form that cannot be kept. Fields: `problem`."""
+
+    template = N_("{problem}")
+
+
 class NothingToPublish(BrandcheckError):
     """The working copy is the same as the published version."""
 

@@ -26,6 +26,12 @@ calendar = st.Page(
     icon=":material/calendar_month:",
     url_path="kalender",
 )
+brand = st.Page(
+    PAGES / "brand.py",
+    title=_("Merk"),
+    icon=":material/diamond:",
+    url_path="merk",
+)
 image = st.Page(
     PAGES / "image.py",
     title=_("Beeld"),
@@ -50,7 +56,7 @@ beside = [
         ("brand_versions", _("Versies van het merk"), "merkversies"),
     )
 ]
-page = st.navigation([write, calendar, image, method, *beside], position="top")
+page = st.navigation([write, calendar, brand, image, method, *beside], position="top")
 frame.language_switch()
 page.run()
 if page == write:

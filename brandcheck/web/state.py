@@ -17,6 +17,7 @@ from brandcheck.errors import BrandcheckError
 from brandcheck.i18n import Locale, set_locale
 from brandcheck.planning.lifecycle import Actor, Role
 from brandcheck.planning.story import Story
+from brandcheck.web.brand_state import BrandWork
 from brandcheck.web.desk import Desk
 from brandcheck.web.resources import Question
 from brandcheck.web.story_desk import Shelf, StoryDesk
@@ -51,6 +52,7 @@ class Visit:
     desk: Desk = field(default_factory=Desk)
     stories: StoryDesk = field(default_factory=StoryDesk)
     tuning: TuningDesk = field(default_factory=TuningDesk)
+    brand_work: BrandWork = field(default_factory=BrandWork)
 
     @property
     def actor(self) -> Actor:

@@ -17,7 +17,7 @@ _TIERS = {
     2: N_("redelijk: meerdere studies, of Nederlands onderzoek"),
     1: N_("dun: een raamwerk of onze eigen keuze"),
 }
-_MERITS = {
+MERITS = {
     "more": (N_("bij {a} of minder niets"), N_("bij {b} de helft"), N_("vanaf {c} alles")),
     "less": (N_("tot {a} alles"), N_("bij {b} de helft"), N_("vanaf {c} niets")),
     "middle": (N_("onder {a} niets"), N_("bij {b} alles"), N_("boven {c} niets")),
@@ -150,7 +150,7 @@ def _knots(criterion: Criterion) -> str:
         f"{knot:g}" if current_locale() == "en" else f"{knot:g}".replace(".", ",")
         for knot in criterion.knots
     )
-    return ", ".join(_(words).format(a=a, b=b, c=c) for words in _MERITS[criterion.direction])
+    return ", ".join(_(words).format(a=a, b=b, c=c) for words in MERITS[criterion.direction])
 
 
 def _source(rubric: Rubric, source_id: str) -> str:

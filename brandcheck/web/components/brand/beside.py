@@ -1,0 +1,15 @@
+"""Beside the forms, always in sight: what the working copy does to real posts."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from brandcheck.brand import Brand
+from brandcheck.web.components.brand_effect import effect_panel
+from brandcheck.web.state import Visit
+
+
+def show(current: Visit, brand: Brand) -> None:
+    """The effect."""
+    with st.container(key="brand-beside"):
+        effect_panel.show(current, brand.id, brand)
