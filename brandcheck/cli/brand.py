@@ -14,6 +14,7 @@ from brandcheck.brand_checks import load_checked_brand
 from brandcheck.brand_desk import BrandDesk
 from brandcheck.cli.brand_diff import show_difference
 from brandcheck.cli.brand_show import print_versions, published_json, versions_json
+from brandcheck.cli.brand_suggest import show_suggestions
 from brandcheck.cli.desk import Shown, ShownOption
 from brandcheck.cli.files import write_folder
 from brandcheck.cli.plain import said_plainly
@@ -58,6 +59,17 @@ def diff_command(
     """Toon wat B anders zegt dan A, en wat dat met posts doet."""
     with said_plainly():
         show_difference(a, b, posts, output)
+
+
+@app.command("suggest")
+def suggest_command(
+    organisation: Organisation,
+    most: Annotated[int, typer.Option(min=1, max=200, help="Hoeveel per waarde.")] = 20,
+    output: ShownOption = Shown.TEXT,
+) -> None:
+    """Stel woorden en voorbeelden voor die bij een waarde passen, en zeg waarom."""
+    with said_plainly():
+        show_suggestions(organisation, most, output)
 
 
 @app.command("publish")

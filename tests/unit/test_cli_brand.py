@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from brandcheck.brand_desk import BrandDesk
-from brandcheck.cli import app, brand_diff
+from brandcheck.cli import app, brand_diff, brand_suggest
 from brandcheck.settings import Settings
 from brandcheck.workspace import Workspace
 from tests.unit.brand.build import POST, brand_folder
@@ -33,7 +33,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workspace: Workspace) 
     monkeypatch.setenv("BRANDCHECK_DATABASE_URL", database)
     opened = Workspace(Settings.from_environment())
     opened.__dict__["analyser"] = workspace.analyser
-    monkeypatch.setattr(brand_diff, "Workspace", lambda: opened)
+    for module in (brand_diff, brand_suggest):
+        monkeypatch.setattr(module, "Workspace", lambda: opened)
     return BrandDesk.of(opened)
 
 
@@ -129,6 +130,21 @@ def test_a_difference_in_words_and_in_posts(desk: BrandDesk, tmp_path: Path) -> 
     )
 
 
+def test_what_would_help(desk: BrandDesk) -> None:
+    found = told("suggest", ORGANISATION, "--most", "5")
+    wanted = desk.suggestions(ORGANISATION, desk.brand_of(desk.draft(ORGANISATION)), most=5)
+    assert [one["key"] for one in found["durf"]] == [one.key for one in wanted["durf"]]
+    assert 0 < len(found["durf"]) <= 5
+    assert all(one["why"] for one in found["durf"])
+    first = found["durf"][0]
+    text = run("suggest", ORGANISATION, "--most", "5")
+    assert text.exit_code == 0, text.output
+    assert first["text"] in text.output
+    desk.decide(ORGANISATION, first["key"], False, NOOR)
+    again = told("suggest", ORGANISATION, "--most", "5")
+    assert first["key"] not in [one["key"] for one in again["durf"]]
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -142,6 +158,7 @@ def test_a_difference_in_words_and_in_posts(desk: BrandDesk, tmp_path: Path) -> 
         (("export", ORGANISATION), "out"),
         (("diff", ORGANISATION, f"{ORGANISATION}@9"), "Versie 9"),
         (("diff", ORGANISATION, "nergens"), "nergens"),
+        (("suggest", "nergens"), "proeftuin"),
         (("diff", ORGANISATION, ORGANISATION, "--posts", "weg"), "weg"),
         (("validate", "nergens"), "nergens"),
     ],

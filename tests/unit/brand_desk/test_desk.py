@@ -80,6 +80,26 @@ def test_a_preview_is_what_comes_of_it(house: BrandDesk) -> None:
     assert again.reading.scores["brand_alignment"] == pytest.approx(change.after.merkfit, abs=0.01)
 
 
+def test_keywords_and_values_are_looked_at_in_the_same_posts(house: BrandDesk) -> None:
+    brand = with_word(house.brand_of(house.draft(HOUSE)), "ladder")
+    before = {one.term: one.posts for one in house.quality(HOUSE, brand)}
+    story(house, "De ladder")
+    after = {one.term: one.posts for one in house.quality(HOUSE, brand)}
+    assert after["ladder"] == before["ladder"] + 1
+    overlap = house.overlap(HOUSE, brand)
+    assert list(overlap.labels) == [value.id for value in brand.values]
+
+
+def test_what_was_decided_is_not_suggested_again(house: BrandDesk) -> None:
+    brand = house.brand_of(house.draft(HOUSE))
+    value = brand.values[0].id
+    first, second = house.suggestions(HOUSE, brand)[value][:2]
+    house.decide(HOUSE, first.key, False, NOOR)
+    keys = [one.key for one in house.suggestions(HOUSE, brand)[value]]
+    assert first.key not in keys
+    assert second.key in keys
+
+
 def test_stories_of_an_older_version_are_judged_again_on_request(house: BrandDesk) -> None:
     first, second = story(house, "De ladder"), story(house, "De lamp")
     assert house.judged_by_older(HOUSE) == []
