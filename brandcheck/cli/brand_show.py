@@ -13,6 +13,7 @@ from rich.text import Text
 from brandcheck.i18n import _, ngettext
 from brandcheck.planning.moments import dutch_moment
 from brandcheck.tuning.effect import SEEN, Effect, PostChange
+from brandcheck.tuning.judging import FoundTerm
 from brandcheck.tuning.separation import Separation
 from brandcheck.tuning.versions import PublishedBrand
 
@@ -93,8 +94,7 @@ def _posts(changes: Sequence[PostChange]) -> Table:
     table = Table(_("post"), _("was"), _("wordt"), _("erbij"), _("eraf"), **_TIGHT)
     for change in changes:
         gained, lost = (
-            ", ".join(dict.fromkeys(hit.term for hit in hits))
-            for hits in (change.gained, change.lost)
+            ", ".join(dict.fromkeys(map(_called, hits))) for hits in (change.gained, change.lost)
         )
         was, now = (side.scores.get(change.score) for side in (change.before, change.after))
         row = (change.post.title, _points(was), _points(now), gained, lost)
@@ -111,9 +111,17 @@ def _change(change: PostChange) -> dict[str, Any]:
         "after": change.after.scores.get(change.score),
         "delta": change.delta,
         "crossed": change.crossed,
-        "gained": [hit.term for hit in change.gained],
-        "lost": [hit.term for hit in change.lost],
+        "gained": list(map(_hit, change.gained)),
+        "lost": list(map(_hit, change.lost)),
     }
+
+
+def _hit(found: FoundTerm) -> dict[str, Any]:
+    return {name: getattr(found, name) for name in ("term", "value", "counter", "denied")}
+
+
+def _called(found: FoundTerm) -> str:
+    return _("{term} (ontkend)").format(term=found.term) if found.denied else found.term
 
 
 def _separation(found: Separation) -> dict[str, Any]:

@@ -114,7 +114,8 @@ def test_a_difference_in_words_and_in_posts(desk: BrandDesk, tmp_path: Path) -> 
     (one,) = found["differences"]
     assert (one["what"], "knippen" in one["words"]) == ("added", True)
     ladder = next(post for post in found["effect"]["posts"] if post["title"] == "ladder.txt")
-    assert ladder["gained"] == ["knippen"]
+    assert [hit["term"] for hit in ladder["gained"]] == ["knippen"]
+    assert not ladder["gained"][0]["denied"]
     assert {post["id"] for post in found["effect"]["posts"]} >= {"example:heg"}
     text = run("diff", *sides)
     assert text.exit_code == 0, text.output
