@@ -19,6 +19,7 @@ from brandcheck.planning.lifecycle import Actor, Role
 from brandcheck.planning.story import Story
 from brandcheck.web.brand_state import BrandWork
 from brandcheck.web.desk import Desk
+from brandcheck.web.image_view import ImageView
 from brandcheck.web.resources import Question
 from brandcheck.web.story_desk import Shelf, StoryDesk
 from brandcheck.web.tuning_desk import TuningDesk
@@ -51,6 +52,7 @@ class Visit:
     problem: BrandcheckError | None = None
     desk: Desk = field(default_factory=Desk)
     stories: StoryDesk = field(default_factory=StoryDesk)
+    image: ImageView = field(default_factory=ImageView)
     tuning: TuningDesk = field(default_factory=TuningDesk)
     brand_work: BrandWork = field(default_factory=BrandWork)
 

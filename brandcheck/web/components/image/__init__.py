@@ -1,0 +1,1 @@
+"""Components of the page about the image of all stories together."""
