@@ -10,6 +10,8 @@ from typing import Literal
 from brandcheck.image import By, ImageStory
 
 Span = Literal["quarter", "year", "all", "own"]
+# How the ids of posts from an archive begin.
+ARCHIVE = "archive:"
 _YEAR = timedelta(days=365)
 
 
@@ -25,7 +27,7 @@ class ImageView:
     archives: bool = True
     only: dict[By, frozenset[str]] = field(default_factory=dict)
     generation: int = 0
-    _kept: tuple[object, object] | None = None
+    _kept: dict[str, tuple[object, object]] = field(default_factory=dict)
 
     def key(self, name: str) -> str:
         """The key of a widget."""
@@ -41,6 +43,8 @@ class ImageView:
 
     def _passes(self, story: ImageStory, today: date) -> bool:
         if not (self.ahead or story.told):
+            return False
+        if not self.archives and story.id.startswith(ARCHIVE):
             return False
         if any(wanted and getattr(story, by) not in wanted for by, wanted in self.only.items()):
             return False
@@ -60,11 +64,12 @@ class ImageView:
             return first, _last_of_quarter(first)
         return None, None
 
-    def remembered(self, depends_on: object, make: Callable[[], object]) -> object:
+    def remembered(self, name: str, depends_on: object, make: Callable[[], object]) -> object:
         """`make()`, kept as long as what it depends on stays equal."""
-        if self._kept is None or self._kept[0] != depends_on:
-            self._kept = (depends_on, make())
-        return self._kept[1]
+        kept = self._kept.get(name)
+        if kept is None or kept[0] != depends_on:
+            kept = self._kept[name] = (depends_on, make())
+        return kept[1]
 
 
 def _last_of_quarter(first: date) -> date:

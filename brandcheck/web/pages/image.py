@@ -29,7 +29,10 @@ brand, settings = desk_top.top(
     _("Zo komen jullie verhalen samen over. Elk verhaal is een punt tussen de merkwaarden."),
 )
 current.stories.follow_agreements(settings.version)
-stories = gathering.on_calendar(brand.id)
+stories = [
+    *gathering.on_calendar(brand.id),
+    *gathering.in_archives(current.image, brand.id),
+]
 if not stories:
     empty.invitation(current, brand)
     st.stop()

@@ -12,7 +12,7 @@ from brandcheck.brand import Brand
 from brandcheck.i18n import N_, _, ngettext
 from brandcheck.image import By, ImageStory
 from brandcheck.web.components.image.words import names_of
-from brandcheck.web.image_view import ImageView, Span
+from brandcheck.web.image_view import ARCHIVE, ImageView, Span
 from brandcheck.web.state import Visit, visit
 
 _SPANS: dict[Span, str] = {
@@ -48,7 +48,7 @@ def filters(current: Visit, brand: Brand, stories: Sequence[ImageStory], today: 
         if view.span == "own":
             _own(view, today)
         _toggle(view, "ahead", _("Ook wat nog komt"))
-        if any(story.id.startswith("archive:") for story in stories):
+        if any(story.id.startswith(ARCHIVE) for story in stories):
             _toggle(view, "archives", _("Ook het archief"))
         _only(view, brand, stories)
 

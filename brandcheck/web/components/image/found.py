@@ -68,4 +68,4 @@ def found_in(
     def make() -> Found:
         return Found(image_of(stories, tuple(labels), wished), tuple(labels.values()), waiting)
 
-    return cast(Found, view.remembered((stories, waiting, labels, wished), make))
+    return cast(Found, view.remembered("found", (stories, waiting, labels, wished), make))

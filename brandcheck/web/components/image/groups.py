@@ -58,6 +58,8 @@ def _chart(groups: Sequence[Group], names: Mapping[str, str], found: Found) -> C
     order = list(dict.fromkeys(rows["group"]))
     heads = in_lines()
     heads.orient, heads.labelFontSize = "top", 11
+    # From the third line on a head would lie over its squares.
+    heads.labelPadding = 4 + 14 * max(0, max(head.count("\n") for head in order) - 1)
     # Many names beside each other need room.
     heads.labelAngle = -40 if len(order) > _UPRIGHT else 0
     gaps = alt.Scale(paddingInner=0.06)
@@ -88,8 +90,8 @@ def _cells(groups: Sequence[Group], names: Mapping[str, str], found: Found) -> p
     for group in groups:
         name = names.get(group.key, group.key)
         mark = " ≠" if group.differs else ""
-        head = "\n".join(lines(name + mark, _HEAD))
-        columns.append((f"{head}\n{group.count}", group.profile, name))
+        head = "\n".join(lines(name, _HEAD))
+        columns.append((f"{head}\n{group.count}{mark}", group.profile, name))
     cells = [
         {
             "group": head,

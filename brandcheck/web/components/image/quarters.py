@@ -21,8 +21,8 @@ from brandcheck.web.components.image.words import quarter_words, share_words
 from brandcheck.web.components.table import Table
 
 _HEIGHT = 260
-# Labels at the end of a line keep this far apart, in shares.
-_APART = 0.055
+# Labels at the end of a line keep this far apart, in parts of the height.
+_APART = 0.065
 
 
 def show(found: Found, brand: Brand) -> None:
@@ -71,7 +71,7 @@ def _ends(rows: pd.DataFrame, last: str, across: alt.X, strong: Any, top: float)
     ends = rows.loc[rows["quarter"] == last].sort_values(by="share")
     at: list[float] = []
     for share in ends["share"]:
-        at.append(max(float(share), at[-1] + _APART * top / 0.5 if at else 0.0))
+        at.append(max(float(share), at[-1] + _APART * top if at else 0.0))
     ends["at"] = at
     return (
         alt.Chart(ends)
