@@ -9,7 +9,6 @@ from typing import Any, TypeVar, cast
 from brandcheck.tuning.versions import BrandDraft
 
 T = TypeVar("T")
-_KEPT = 6
 
 
 @dataclass
@@ -23,17 +22,15 @@ class TuningDesk:
     before_import: BrandDraft | None = None
     imports: int = 0
     read: set[str] = field(default_factory=set)
-    _made: dict[Hashable, Any] = field(default_factory=dict)
+    _made: dict[str, tuple[Hashable, Any]] = field(default_factory=dict)
 
-    def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
-        """`make()`, kept under a key that says all it depends on; the oldest is forgotten."""
-        if key not in self._made:
-            made = make()
-            while len(self._made) >= _KEPT:
-                del self._made[next(iter(self._made))]
-            self._made[key] = made
-        return cast(T, self._made[key])
+    def remembered(self, name: str, key: Hashable, make: Callable[[], T]) -> T:
+        """`make()`, kept by name until its key, which says all it depends on, is another."""
+        kept = self._made.get(name)
+        if kept is None or kept[0] != key:
+            kept = self._made[name] = (key, make())
+        return cast(T, kept[1])
 
-    def knows(self, key: Hashable) -> bool:
-        """Whether it is kept, so that showing it takes no time."""
-        return key in self._made
+    def forget(self, name: str) -> None:
+        """Lets it be made anew."""
+        self._made.pop(name, None)

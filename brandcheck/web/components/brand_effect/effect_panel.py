@@ -72,7 +72,7 @@ def _figures(found: Effect) -> Markup:
     rows = (
         ("up", "↑", found.up, _("omhoog")),
         ("down", "↓", found.down, _("omlaag")),
-        ("band", "◐", found.crossed, ngettext("ander woord", "andere woorden", found.crossed)),
+        ("band", "◐", found.crossed, _("ander oordeel")),
         ("same", "=", found.same, _("gelijk")),
     )
     told = (html(_FIGURE, way=way, sign=s, count=n, label=label) for way, s, n, label in rows)
