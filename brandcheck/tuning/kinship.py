@@ -27,11 +27,19 @@ def covers(one: str, other: str) -> bool:
     return any(_same_word(word, theirs[0]) or _part(word, theirs[0]) for word in ours)
 
 
+@lru_cache(maxsize=100_000)
 def _same_word(one: str, other: str) -> bool:
-    if one == other or {one, other} in ({one, one + "s"}, {other, other + "s"}):
+    if one == other or one + "s" == other or other + "s" == one:
         return True
-    stems = {key for key in keys_of(one, one) if key.startswith(STEM)}
-    return not stems.isdisjoint(keys_of(other, other))
+    return not _forms(one).isdisjoint(_forms(other))
+
+
+@lru_cache(maxsize=50_000)
+def _forms(word: str) -> frozenset[str]:
+    """The word, its stem, and for a quality that of its adjective. (*huis* loses its s in a stem,
+    *huizen* keeps it: so both count.)"""
+    stems = {key.removeprefix(STEM) for key in keys_of(word, word) if key.startswith(STEM)}
+    return frozenset({word, *stems})
 
 
 def _part(one: str, other: str) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from brandcheck.brand import Brand
 from brandcheck.scoring.rubrics import own_rubrics
@@ -40,24 +41,44 @@ class Trial:
         return separation(judged).auc
 
 
-def harmless_first(
+def harmless(
+    brand: Brand, found: Mapping[str, Sequence[Suggestion]], trial: Trial
+) -> dict[str, tuple[Suggestion, ...]]:
+    """The suggestions by value, so ordered that taking over the first five of each never lowers the
+    separation: value after value, one by one, nor those of one value alone.
+
+    What would lower it is moved down. Those that were tried know their `gain`.
+    """
+    start = trial.auc(brand)
+    if start is None:
+        return {value: tuple(row) for value, row in found.items()}
+    taken, ordered = brand, {}
+    for value, row in found.items():
+        order, together = _ordered(taken, row, trial)
+        alone = reduce(accept, order[:FIRST], brand)
+        if (trial.auc(alone) or 0.0) < start:
+            order, _alone = _ordered(brand, order, trial)
+            together = reduce(accept, order[:FIRST], taken)
+        taken, ordered[value] = together, order
+    return ordered
+
+
+def _ordered(
     brand: Brand, suggestions: Sequence[Suggestion], trial: Trial
-) -> tuple[Suggestion, ...]:
-    """The suggestions of one value, so ordered that taking over the first five one by one never
-    lowers the separation: what would is moved down. Those that were tried know their `gain`."""
-    before = trial.auc(brand)
-    if before is None:
-        return tuple(suggestions)
+) -> tuple[tuple[Suggestion, ...], Brand]:
+    """The suggestions with the harmful ones last, and the brand with the first five."""
+    before = trial.auc(brand) or 0.0
     kept: list[Suggestion] = []
     harmful: list[Suggestion] = []
     for tried, one in enumerate(suggestions):
         if len(kept) == FIRST or tried == MOST_TRIED:
-            return (*kept, *suggestions[tried:], *harmful)
-        after = trial.auc(accept(brand, one)) or 0.0
+            return (*kept, *suggestions[tried:], *harmful), brand
+        changed = accept(brand, one)
+        after = trial.auc(changed) or 0.0
         told = replace(one, gain=after - before)
         if after < before:
             harmful.append(told)
         else:
             kept.append(told)
-            brand, before = accept(brand, one), after
-    return (*kept, *harmful)
+            brand, before = changed, after
+    return (*kept, *harmful), brand

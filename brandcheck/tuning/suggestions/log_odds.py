@@ -2,7 +2,8 @@
 
 Source: Monroe, Colaresi & Quinn 2008, *Fightin' words*, equations 16, 18 and 22. The prior is the
 general frequency of Dutch (`wordfreq`), worth `PRIOR_WORDS` imagined words, so that a word that is
-common everywhere needs much more to stand out. A text counts a word once: one post that repeats
+common everywhere needs much more to stand out; a rare word counts as seen `LEAST` times, or the
+few posts of a brand could never prove anything. A text counts a word once: one post that repeats
 itself is one post.
 """
 
@@ -15,7 +16,7 @@ from collections.abc import Iterable, Sequence, Set
 from brandcheck.language.nl.frequency import zipf
 
 PRIOR_WORDS = 300.0
-LEAST = 0.02
+LEAST = 0.25
 UNKNOWN_SHARE = 1e-8
 # Dutch at large is half function words, which are not counted here.
 CONTENT = 3.0
@@ -35,7 +36,7 @@ def log_odds(here: Sequence[Set[str]], there: Iterable[Set[str]]) -> dict[str, f
 def _z(word: str, count: int, size: int, other_count: int, other: int) -> float:
     frequency = zipf(word)
     share = 10 ** (frequency - 9) if frequency else UNKNOWN_SHARE
-    prior = max(LEAST, CONTENT * PRIOR_WORDS * share)
+    prior = LEAST + CONTENT * PRIOR_WORDS * share
     delta = _odds(count, size, prior) - _odds(other_count, other, prior)
     return delta / math.sqrt(1 / (count + prior) + 1 / (other_count + prior))
 

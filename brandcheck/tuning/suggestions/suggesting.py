@@ -9,11 +9,11 @@ from brandcheck.brand import Brand, Value
 from brandcheck.language import Analyser, Analysis
 from brandcheck.tuning.posts import ReadPost
 from brandcheck.tuning.reading import Profiles
-from brandcheck.tuning.suggestions.candidates import ValueFacts, candidates
+from brandcheck.tuning.suggestions.candidates import Candidates, ValueFacts, candidates
 from brandcheck.tuning.suggestions.counter_terms import counter_terms_for
 from brandcheck.tuning.suggestions.evidence import Sources, keyword_suggestion
-from brandcheck.tuning.suggestions.families import shipped_families
-from brandcheck.tuning.suggestions.harmless import Trial, harmless_first
+from brandcheck.tuning.suggestions.families import Families, shipped_families
+from brandcheck.tuning.suggestions.harmless import Trial, harmless
 from brandcheck.tuning.suggestions.model import Suggestion, suggestion_key
 from brandcheck.tuning.suggestions.ranking import ranked
 from brandcheck.tuning.suggestions.touched import with_posts
@@ -40,7 +40,7 @@ def suggest(
     """Per value id at most `most` suggestions, best first.
 
     `reads` are the organisation's posts, labelled or not; `decided` are keys of suggestions that
-    were accepted or declined. Taking over the first five of a value one by one never lowers the
+    were accepted or declined. Taking over the first five of each value one by one never lowers the
     separation of the labelled posts.
     """
     return Suggester(brand, reads, analyser, profiles, decided).all(most)
@@ -56,6 +56,7 @@ class Suggester:
         analyser: Analyser,
         profiles: Profiles,
         decided: Collection[str] = (),
+        families: Families | None = None,
     ) -> None:
         self.brand, self.reads, self.decided = brand, tuple(reads), frozenset(decided)
         self.profiles, self.profile = profiles, profiles.of(brand)
@@ -63,15 +64,13 @@ class Suggester:
         self.posts = words_of(reads)
         self.texts = read_values(brand, profiles.analyses)
         self.taken = Taken(brand)
+        self.families = families or shipped_families()
 
     def all(self, most: int = MOST) -> dict[str, tuple[Suggestion, ...]]:
         """The suggestions of every value."""
+        found = {value.id: self.of(n, most) for n, value in enumerate(self.brand.values)}
         trial = Trial.on(self.reads, self.profiles)
-        found = {
-            value.id: harmless_first(self.brand, self.of(n, most), trial)
-            for n, value in enumerate(self.brand.values)
-        }
-        return with_posts(found, self.reads, self.profiles)
+        return with_posts(harmless(self.brand, found, trial), self.reads, self.profiles)
 
     def of(self, n: int, most: int = MOST) -> list[Suggestion]:
         """The suggestions of one value, by their evidence alone."""
@@ -85,9 +84,9 @@ class Suggester:
 
     def keywords(self, n: int, most: int = MOST) -> list[Suggestion]:
         """The keywords of one value, best first."""
-        about, families = self._facts(n), shipped_families()
-        sources = Sources(about, families, self.space)
-        order = ranked(candidates(about, families, self.space, self.taken))
+        about = self._about(n)
+        sources = Sources(about, self.families, self.space)
+        order = ranked(self.candidates(n))
         best = list(islice((one for one in order if self._is_open(about.value, one[0])), most))
         read = self.profiles.analyses([term for term, _ in best])
         return [
@@ -102,7 +101,11 @@ class Suggester:
         """Whether the brand's terms find a word already: as a compound, say."""
         return bool(self.profile.matcher.find(read.tokens))
 
-    def _facts(self, n: int) -> ValueFacts:
+    def candidates(self, n: int) -> Candidates:
+        """The candidate keywords of one value with their facts, in no order."""
+        return candidates(self._about(n), self.families, self.space, self.taken)
+
+    def _about(self, n: int) -> ValueFacts:
         value = self.brand.values[n]
         others = [words for m, texts in enumerate(self.texts) if m != n for words in texts.texts]
         own = MarkedWords(self.texts[n].texts, others)
