@@ -33,12 +33,13 @@ Make = Callable[[Brand], Brand]
 def attempt(act: Callable[[BrandWork], None]) -> bool:
     """Does it, or says why not. True: it was done."""
     work = visit().brand_work
-    work.said, work.problem = "", None
-    try:
-        act(work)
-    except BrandcheckError as error:
-        work.complain(error)
-    return work.problem is None and work.conflict is None
+    with work.turn:
+        work.said, work.problem = "", None
+        try:
+            act(work)
+        except BrandcheckError as error:
+            work.complain(error)
+        return work.problem is None and work.conflict is None
 
 
 def change(make: Make, words: str) -> bool:

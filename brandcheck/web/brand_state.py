@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from threading import RLock
 from typing import Literal, get_args
 
 from brandcheck.brand import Brand, BrandSource, Keyword
-from brandcheck.brand.keyword_checks import PastedTerms
+from brandcheck.brand.keyword_checks import Refused
 from brandcheck.errors import BrandcheckError
 from brandcheck.tuning.versions import BrandDraft
 
@@ -68,9 +69,11 @@ class KeywordTable:
 @dataclass
 class BrandWork:
     """`seen` is the working copy as this visitor saw it last. `tables` are the tables of keywords,
-    by value. `heard` is what was answered to each list of chips. `generation` is part of every
+    by value. `heard` is what was answered to each list of chips,
+    `pasted` what of a list of words was not taken over. `generation` is part of every
     widget's key: when the working copy is changed by somebody else or by a step back, the widgets
-    start afresh."""
+    start afresh. Who acts takes the `turn`: Streamlit starts the next run of a page before the one
+    under way is done, and quick hands are no conflict with themselves."""
 
     organisation: str = ""
     section: Section = "values"
@@ -83,12 +86,13 @@ class BrandWork:
     generation: int = 0
     tables: dict[str, KeywordTable] = field(default_factory=dict)
     heard: dict[str, Heard] = field(default_factory=dict)
-    pasted: PastedTerms | None = None
+    pasted: tuple[Refused, ...] = ()
     typed: TypedFile | None = None
     redraw: bool = False
     said: str = ""
     problem: BrandcheckError | None = None
     conflict: BrandConflict | None = None
+    turn: RLock = field(default_factory=RLock, repr=False, compare=False)
 
     def key(self, name: str) -> str:
         """The key of a widget about the working copy."""
@@ -97,7 +101,9 @@ class BrandWork:
     def turn_to(self, organisation: str) -> None:
         """Another organisation: nothing of the former one stays on the table."""
         if organisation != self.organisation:
-            fresh = BrandWork(organisation, self.section, generation=self.generation + 1)
+            fresh = BrandWork(
+                organisation, self.section, generation=self.generation + 1, turn=self.turn
+            )
             self.__dict__.update(fresh.__dict__)
 
     def look(self, draft: BrandDraft) -> None:

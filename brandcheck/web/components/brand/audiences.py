@@ -14,7 +14,7 @@ from brandcheck.i18n import _
 from brandcheck.web.brand_actions import attempt, change
 from brandcheck.web.brand_state import BrandWork
 from brandcheck.web.components.brand.fields import area, line
-from brandcheck.web.components.brand.word_list import word_list
+from brandcheck.web.components.brand.word_list import WordList
 from brandcheck.web.markup import literal
 from brandcheck.web.state import visit
 
@@ -73,15 +73,12 @@ def _form(work: BrandWork, brand: Brand, held: Audience, closed: bool) -> None:
         ("places", _("Plaatsen"), _("Waar ze wonen of werken.")),
         ("words", _("Woorden die ze kennen"), _("Vaktaal en afkortingen die je mag gebruiken.")),
     ):
-        word_list(
-            work,
+        WordList(
             label,
-            getattr(held, field),
+            lambda brand, field=field: _held(brand, held.id, field),
             _putting(held.id, field),
-            name=f"{field}-{held.id}",
-            closed=closed,
-            help=help,
-        )
+            help,
+        ).show(work, brand, name=f"{field}-{held.id}", closed=closed)
     if not closed:
         _gone(work, brand, held)
 
@@ -104,6 +101,11 @@ def _putting(audience_id: str, field: str) -> Callable[[Brand, Any], Brand]:
         return with_audience(brand, known.model_copy(update={field: held})) if known else brand
 
     return put
+
+
+def _held(brand: Brand, audience_id: str, field: str) -> Any:
+    audience = brand.audience(audience_id)
+    return getattr(audience, field) if audience else ()
 
 
 def _remove(audience_id: str, name: str) -> None:

@@ -41,7 +41,7 @@ def bar(work: BrandWork, draft: BrandDraft, in_use: Brand, brand: Brand, closed:
                 )
             if differs and not closed:
                 _discard()
-                _publish_button(draft)
+                _publish_button(work, draft)
             if st.button(_("Versies"), key="brand-versions", type="tertiary"):
                 routes.go("brand_versions")
         show(html(_DONE, words=work.said))
@@ -68,9 +68,13 @@ def _next(draft: BrandDraft) -> int:
     return (draft.base or 1) + 1
 
 
-def _publish_button(draft: BrandDraft) -> None:
+def _publish_button(work: BrandWork, draft: BrandDraft) -> None:
     label = _("Publiceer als versie {number}").format(number=_next(draft))
-    if st.button(label, key="brand-publish", type="primary", icon=":material/publish:"):
+    # First the choice between two managers, then what everybody writes with.
+    waits = work.conflict is not None
+    if st.button(
+        label, key="brand-publish", type="primary", icon=":material/publish:", disabled=waits
+    ):
         _ask_note(draft)
 
 

@@ -22,6 +22,7 @@ from brandcheck.web.components.brand.value_form import value_form
 from brandcheck.web.components.brand.value_list import value_list
 from brandcheck.web.components.brand.voice import voice
 from brandcheck.web.components.brand.weights import weights
+from brandcheck.web.components.brand_effect import quality_panel
 from brandcheck.web.state import Visit
 from brandcheck.web.version_actions import may_tune
 
@@ -32,8 +33,9 @@ def show(current: Visit, in_use: Brand) -> None:
     work.turn_to(in_use.id)
     work.redraw = False
     try:
-        draft = desk.draft(in_use.id)
-        work.look(draft)
+        with work.turn:
+            draft = desk.draft(in_use.id)
+            work.look(draft)
         brand = desk.brand_of(draft)
     except BrandcheckError as error:
         messages.problem(explain(error))
@@ -52,6 +54,7 @@ def show(current: Visit, in_use: Brand) -> None:
             value = value_list(work, brand, closed)
             with st.container(key="brand-middle"):
                 value_form(work, brand, value, closed)
+                quality_panel.show(current, brand.id, brand, value.id)
         else:
             with st.container(key="brand-middle"):
                 _part(work, draft, brand, closed)

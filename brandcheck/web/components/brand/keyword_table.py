@@ -41,9 +41,9 @@ def keyword_table(work: BrandWork, value: Value, closed: bool) -> None:
             column_config={
                 "term": st.column_config.TextColumn(_("Woord"), required=True, max_chars=80),
                 "weight": st.column_config.NumberColumn(
-                    _("Gewicht"), min_value=0.1, max_value=3, step=0.1, default=1.0, width="small"
+                    _("Gewicht"), min_value=0.1, max_value=3, step=0.1, default=1.0, width=110
                 ),
-                "note": st.column_config.TextColumn(_("Uitleg"), max_chars=400, width="large"),
+                "note": st.column_config.TextColumn(_("Uitleg"), max_chars=400),
             },
             on_change=_edited,
             args=(key, value.id),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from brandcheck.brand import Brand, Keyword, Value
 from brandcheck.brand.changing import with_value
-from brandcheck.brand.keyword_checks import PastedTerms, Refused, read_keywords
+from brandcheck.brand.keyword_checks import Refused, read_keywords
 from brandcheck.i18n import _, ngettext
 from brandcheck.web.brand_actions import change
 from brandcheck.web.brand_state import BrandWork, Heard
-from brandcheck.web.components.chips import Chip, acts, chips
+from brandcheck.web.components.chips import Act, Chip, acts, chips
 from brandcheck.web.components.words import number
 from brandcheck.web.markup import each, html, show
 from brandcheck.web.state import visit
@@ -32,7 +34,7 @@ def keyword_chips(work: BrandWork, value: Value, closed: bool) -> None:
         said=heard.said,
         closed=closed,
         on_act=_act,
-        args=(key, name, value),
+        args=(key, name, value.id),
         placeholder=_("Typ een woord en druk op Enter, of plak een lijst uit Excel"),
     )
     _refused(work)
@@ -43,22 +45,33 @@ def _chip(keyword: Keyword) -> Chip:
     return Chip(keyword.term, weight, keyword.note)
 
 
-def _act(key: str, name: str, value: Value) -> None:
+def _act(key: str, name: str, value_id: str) -> None:
     work = visit().brand_work
-    kept, refused, left_out, last = list(value.keywords), [], 0, 0
-    for act in acts(key, work.heard.get(name, Heard()).act):
-        last = act.number
+    with work.turn:
+        done = acts(key, work.heard.get(name, Heard()).act)
+        if not done:
+            return
+        refused: list[Refused] = []
+        change(lambda brand: _after(brand, value_id, done, refused), _("Trefwoorden: bewaard."))
+        work.heard[name] = Heard(done[-1].number, _said(refused))
+        work.pasted = tuple(refused) if len(refused) > 1 else ()
+
+
+def _after(brand: Brand, value_id: str, done: Sequence[Act], refused: list[Refused]) -> Brand:
+    """The brand after what was done with the chips of a value; what was not taken over is added
+    to `refused`."""
+    value = brand.value(value_id)
+    if value is None:
+        return brand
+    kept = list(value.keywords)
+    for act in done:
         if act.removes:
             kept = [keyword for keyword in kept if keyword.term != act.text]
             continue
         read = read_keywords(act.text, [k.term for k in kept], value.counter_terms)
         kept.extend(read.accepted)
         refused.extend(read.refused)
-        left_out += read.left_out
-    if last:
-        put_keywords(value.id, tuple(kept))
-        work.heard[name] = Heard(last, _said(refused))
-        work.pasted = PastedTerms((), tuple(refused), left_out) if len(refused) > 1 else None
+    return with_value(brand, value.model_copy(update={"keywords": tuple(kept)}))
 
 
 def put_keywords(value_id: str, keywords: tuple[Keyword, ...]) -> bool:
@@ -81,9 +94,9 @@ def _said(refused: list[Refused]) -> str:
 
 def _refused(work: BrandWork) -> None:
     """What of a pasted list was left, so that nothing gets lost."""
-    if work.pasted is None:
+    refused = work.pasted
+    if not refused:
         return
-    refused = work.pasted.refused
     label = ngettext(
         "{count} woord namen we niet over", "{count} woorden namen we niet over", len(refused)
     )
@@ -103,4 +116,4 @@ def _refused(work: BrandWork) -> None:
 
 
 def _close() -> None:
-    visit().brand_work.pasted = None
+    visit().brand_work.pasted = ()

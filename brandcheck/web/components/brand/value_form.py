@@ -17,7 +17,7 @@ from brandcheck.web.components.brand.fields import area, line
 from brandcheck.web.components.brand.keyword_table import keyword_table
 from brandcheck.web.components.brand.keywords import keyword_chips
 from brandcheck.web.components.brand.sentences import sentences
-from brandcheck.web.components.brand.word_list import word_list
+from brandcheck.web.components.brand.word_list import WordList
 
 
 def value_form(work: BrandWork, brand: Brand, value: Value, closed: bool) -> None:
@@ -55,16 +55,13 @@ def value_form(work: BrandWork, brand: Brand, value: Value, closed: bool) -> Non
     keyword_chips(work, value, closed)
     keyword_table(work, value, closed)
     terms = {keyword.term.casefold() for keyword in value.keywords}
-    word_list(
-        work,
+    WordList(
         _("Tegenwoorden"),
-        value.counter_terms,
+        lambda brand: _held(brand, value.id, "counter_terms"),
         _putting(value.id, "counter_terms"),
-        name=f"counter-{value.id}",
-        closed=closed,
-        refuse=lambda word: _refused(word, terms),
-        help=_("Woorden die tegen deze waarde ingaan."),
-    )
+        _("Woorden die tegen deze waarde ingaan."),
+        lambda word: _refused(word, terms),
+    ).show(work, brand, name=f"counter-{value.id}", closed=closed)
     sentences(work, value, "shown", closed)
     sentences(work, value, "named", closed)
     if not closed:
@@ -77,6 +74,11 @@ def _putting(value_id: str, field: str) -> Callable[[Brand, Any], Brand]:
         return with_value(brand, value.model_copy(update={field: held})) if value else brand
 
     return put
+
+
+def _held(brand: Brand, value_id: str, field: str) -> Any:
+    value = brand.value(value_id)
+    return getattr(value, field) if value else ()
 
 
 def _refused(word: str, terms: set[str]) -> str | None:

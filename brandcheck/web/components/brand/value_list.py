@@ -42,7 +42,7 @@ def value_list(work: BrandWork, brand: Brand, closed: bool) -> Value:
 
 def _choose(value_id: str) -> None:
     work = visit().brand_work
-    work.value, work.pasted = value_id, None
+    work.value, work.pasted = value_id, ()
 
 
 def _new(work: BrandWork) -> None:
@@ -81,7 +81,7 @@ def _add(keys: dict[str, str]) -> None:
             return with_value(brand, value)
 
         if change(make, _("‘{label}’ staat erbij.").format(label=label)):
-            work.pasted = read if len(read.refused) else None
             work.afresh()
+            work.pasted = read.refused
 
     attempt(act)

@@ -12,7 +12,7 @@ from brandcheck.channels import channels
 from brandcheck.i18n import _
 from brandcheck.web.brand_state import BrandWork
 from brandcheck.web.components.brand.fields import area, choice, keep, line
-from brandcheck.web.components.brand.word_list import word_list
+from brandcheck.web.components.brand.word_list import WordList
 from brandcheck.web.markup import html, show
 
 _FORMS = ("je", "u")
@@ -33,15 +33,12 @@ def voice(work: BrandWork, brand: Brand, closed: bool) -> None:
         name="mission", closed=closed,
     )  # fmt: skip
     _address(work, brand, said, closed)
-    word_list(
-        work,
+    WordList(
         _("Eigen woorden"),
-        brand.own_words,
+        lambda brand: brand.own_words,
         _putting("own_words"),
-        name="own-words",
-        closed=closed,
-        help=_("Namen en termen die de spelling met rust laat."),
-    )
+        _("Namen en termen die de spelling met rust laat."),
+    ).show(work, brand, name="own-words", closed=closed)
     key = work.key("fictional")
     st.toggle(
         _("Dit is een verzonnen organisatie"),
