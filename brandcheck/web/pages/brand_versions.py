@@ -28,9 +28,10 @@ if not may_tune(current):
 
 with st.container(key="brand-versions"):
     older.show(current, brand.id)
-    with st.container(key="version-compare", border=True):
-        show(html('<h2 class="bc-h2">{words}</h2>', words=_("Twee versies naast elkaar")))
-        comparing.show(current, versions, draft)
+    if versions or draft.version:
+        with st.container(key="version-compare", border=True):
+            show(html('<h2 class="bc-h2">{words}</h2>', words=_("Twee versies naast elkaar")))
+            comparing.show(current, versions, draft)
     show(html('<h2 class="bc-h2">{words}</h2>', words=_("Gepubliceerd")))
     if not versions:
         messages.notice(

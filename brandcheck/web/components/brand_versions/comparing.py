@@ -83,6 +83,8 @@ def _brand(draft: BrandDraft, number: int) -> Brand:
     desk = resources.brand_desk()
     if number == WORKING:
         return desk.brand_of(draft)
+    if number == FILES:
+        return resources.workspace().brand_in_use(draft.organisation).brand
     return desk.brand_of_version(draft.organisation, number)
 
 
