@@ -123,7 +123,7 @@ class Analysis:
 
     `vectors` has one row per token (float32, unit length, all zero where nothing is known).
     `language` is "nl", another ISO 639-1 code, or None when it cannot be told. `pipeline` names
-    the pipeline and its version.
+    the pipeline and its version. `cut_from` is the whole text when a sentence was left out of it.
     """
 
     text: str
@@ -132,6 +132,7 @@ class Analysis:
     vectors: np.ndarray = field(compare=False, repr=False)
     language: str | None = "nl"
     pipeline: str = ""
+    cut_from: Analysis | None = field(default=None, compare=False, repr=False)
     _kept: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def kept(self, reading: Callable[[Analysis], T]) -> T:
@@ -203,6 +204,7 @@ class Analysis:
             tokens=tokens,
             sentences=sentences,
             vectors=np.delete(self.vectors, slice(gone.first, gone.last), axis=0),
+            cut_from=self.cut_from or self,
         )
 
 

@@ -1,4 +1,4 @@
-"""What a sentence says, as one vector: the lower half of a multilingual sentence encoder.
+"""What a sentence or a text says, as one vector: the lower half of a multilingual sentence encoder.
 
 `models/nl_sentences` holds the graph and its word pieces; its card says what it is made of. Two to
 four milliseconds a sentence, so a sentence is read once and kept. People's names are one and the
@@ -22,6 +22,8 @@ from brandcheck.language.nl.names import is_first_name
 FOLDER = Path(__file__).parents[2] / "models" / "nl_sentences"
 WIDTH = 384
 MOST_PIECES = 200
+# In characters: about what fits in that many pieces.
+PASSAGE = 800
 START, END = 0, 2
 SOMEBODY = "Jan"
 SILENT = frozenset({Kind.EMOJI, Kind.SPACE})
@@ -34,6 +36,31 @@ def sentence_meaning(tokens: Sequence[Token]) -> np.ndarray:
     """
     text = readable(tokens)
     return _encoded(text) if text else np.zeros(WIDTH, dtype=np.float32)
+
+
+def text_meaning(sentences: Sequence[Sequence[Token]]) -> np.ndarray:
+    """The vector of sentences read as one text, as wide and as long as that of a sentence.
+
+    A long text is read in passages, each counted by its length; passages are of whole sentences.
+    Raises PipelineMissing.
+    """
+    texts = [text for text in map(readable, sentences) if text]
+    found = [(_encoded(passage), len(passage)) for passage in _passages(texts)]
+    if not found:
+        return np.zeros(WIDTH, dtype=np.float32)
+    vectors, lengths = zip(*found, strict=True)
+    mean = np.average(np.array(vectors), axis=0, weights=lengths)
+    return (mean / np.linalg.norm(mean)).astype(np.float32)
+
+
+def _passages(texts: Sequence[str]) -> list[str]:
+    passages: list[str] = []
+    for text in texts:
+        if passages and len(passages[-1]) + len(text) < PASSAGE:
+            passages[-1] += " " + text
+        else:
+            passages.append(text)
+    return passages
 
 
 def readable(tokens: Sequence[Token]) -> str:

@@ -17,7 +17,7 @@ from brandcheck.signals.value_evidence import value_evidence
 from brandcheck.signals.value_stances import stances, terms_of
 
 STRONGEST = 2
-DENIED = 1.5
+DENIED = 3.0
 SEEN = 0.5
 LITTLE = 0.15
 

@@ -2,7 +2,7 @@
 
 `against`: it acts against what is promised. `elsewhere`: it is about something else than any
 value. `declared`: it names values and shows nothing. `lived`: it shows one. Each is a learned list
-(`lexica/`) over the distinct words and the mean meaning of the distinct sentences, plus facts about
+(`lexica/`) over the distinct words and the meaning of the whole text, plus facts about
 the draft and this brand: value terms, counter-terms, denied terms, wordings that turn away from
 people (`lists/against.yaml`), closeness to the values' examples, own words, and acts. The chances
 are the softmax of the four.
@@ -22,6 +22,7 @@ from brandcheck.signals.lexica import load_lexicon
 from brandcheck.signals.stance import Stances, leanings, weighed
 from brandcheck.signals.value_evidence import ValueEvidence, value_evidence
 from brandcheck.signals.value_words import word_strength
+from brandcheck.signals.whole_text import whole_meaning
 
 MOST_CUES, MOST_TERMS = 2.0, 2
 CLOSEST = 3
@@ -40,7 +41,7 @@ def _leanings(draft: Draft, evidence: ValueEvidence) -> tuple[float, ...]:
     """Kept by the sentences that are told: another brand mostly reads the same ones."""
     kept = draft.analysis.kept(_kept_leanings)
     if evidence.places not in kept:
-        kept[evidence.places] = leanings(load_lexicon, *gathered(evidence))
+        kept[evidence.places] = leanings(load_lexicon, *gathered(draft, evidence))
     return kept[evidence.places]
 
 
@@ -48,11 +49,11 @@ def _kept_leanings(_: Analysis) -> dict[tuple[int, ...], tuple[float, ...]]:
     return {}
 
 
-def gathered(evidence: ValueEvidence) -> tuple[frozenset[str], np.ndarray]:
-    """The distinct keys of a draft and its mean vector."""
-    sentences = evidence.sentences
-    keys = frozenset(chain.from_iterable(s.said.keys for s in sentences))
-    return keys, np.mean([s.said.meaning for s in sentences], axis=0)
+def gathered(draft: Draft, evidence: ValueEvidence) -> tuple[frozenset[str], np.ndarray]:
+    """The distinct keys of a draft and what it says as a whole."""
+    said = [sentence.said for sentence in evidence.sentences]
+    keys = frozenset(chain.from_iterable(sentence.keys for sentence in said))
+    return keys, whole_meaning(draft.analysis, said)
 
 
 def facts_of(draft: Draft, evidence: ValueEvidence) -> Mapping[str, float]:

@@ -93,7 +93,11 @@ def main() -> None:
     silver = (s for s, _ in read_conllu(args.data / "ud" / "silver.conllu.gz"))
     trees = [s for s in map(clean, silver) if s and "PROPN" not in s.pos]
     print("frog", len(frog), "trees", len(trees), flush=True)
-    nlp = spacy.load(args.start) if args.start else load_model_from_config(load_config(args.config))
+    nlp = (
+        spacy.load(args.start)
+        if args.start
+        else load_model_from_config(load_config(args.config), auto_fill=True)
+    )
     held = [to_example(nlp, [swap(w, rng)], rng) for w in frog[-1500:]]
     frog = frog[:-1500]
     if not args.start:

@@ -7,8 +7,8 @@ Four readings, softmax over them gives how likely each is:
     declared   it names values and shows nothing
     lived      it shows a value
 
-Multinomial logistic regression (scikit-learn) on the distinct words and pairs of words, the mean
-meaning of the sentences (models/nl_sentences), and facts about text and brand; the four weigh the
+Multinomial logistic regression (scikit-learn) on the distinct words and pairs of words, the
+meaning of the whole text (models/nl_sentences), and facts about text and brand; the four weigh the
 same, single sentences weigh less than posts. The texts: see `value_texts.py`. The first argument
 is the folder of tuning brands. Writes the files, and prints how posts of an author are ordered by
 readings learned without that author. Needs scikit-learn (models/training/requirements.txt).
@@ -35,7 +35,7 @@ DATE = "2026-11-24"
 SEEN_AT_LEAST = 3
 SMALL = 0.05
 # How much a penalty of one is worth on words, on facts and on meaning; and its strength.
-WORDS, FACTS, MEANING, STRENGTH = 10.0, 3.0, 1.0, 0.03
+WORDS, FACTS, MEANING, STRENGTH = 10.0, 3.0, 0.6, 0.03
 LESS = 0.3
 ROUNDS = 300
 SENTENCES = frozenset({"good", "ordinary", "example shown", "example named"})

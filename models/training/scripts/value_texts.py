@@ -17,7 +17,7 @@ from ruamel.yaml import YAML
 from brandcheck.brand import Brand
 from brandcheck.language import Analyser
 from brandcheck.language.analysis import Analysis
-from brandcheck.language.meanings import sentence_meaning
+from brandcheck.language.meanings import text_meaning
 from brandcheck.signals import Draft
 from brandcheck.signals.lexica import readable_keys
 from brandcheck.signals.lists import load_terms
@@ -66,7 +66,7 @@ def _brand(author: str, content: dict, analyser: Analyser) -> Iterator[Text]:
         evidence = draft.shared(value_evidence)
         if evidence is not None and evidence.sentences:
             facts = facts_of(draft, evidence)
-            yield Text(author, content["id"], post["level"], *gathered(evidence), facts)
+            yield Text(author, content["id"], post["level"], *gathered(draft, evidence), facts)
     for value in model.values:
         for level in ("shown", "named"):
             for text in getattr(value.examples, level):
@@ -86,7 +86,7 @@ def _alone(author: str, brand: str, level: str, analysis: Analysis) -> Text:
     rows = [analysis.tokens_of(sentence) for sentence in analysis.sentences]
     rows = [tokens for tokens in rows if any(token.is_word for token in tokens)]
     keys = frozenset().union(*(readable_keys(tokens) for tokens in rows))
-    vector = np.mean([sentence_meaning(tokens) for tokens in rows], axis=0)
+    vector = text_meaning(rows)
     return Text(author, brand, level, keys, vector)
 
 
