@@ -53,6 +53,7 @@ beside = [
         ("exchange", _("In en uit"), "in-en-uit"),
         ("bin", _("Prullenbak"), "prullenbak"),
         ("archives", _("Archief"), "archief"),
+        ("brand_new", _("Nieuwe organisatie"), "nieuwe-organisatie"),
         ("brand_versions", _("Versies van het merk"), "merkversies"),
     )
 ]

@@ -20,6 +20,7 @@ from brandcheck.planning.story import Story
 from brandcheck.web.brand_state import BrandWork
 from brandcheck.web.desk import Desk
 from brandcheck.web.image_view import ImageView
+from brandcheck.web.new_brand_state import NewBrandDesk
 from brandcheck.web.resources import Question
 from brandcheck.web.story_desk import Shelf, StoryDesk
 from brandcheck.web.tuning_desk import TuningDesk
@@ -55,6 +56,7 @@ class Visit:
     image: ImageView = field(default_factory=ImageView)
     tuning: TuningDesk = field(default_factory=TuningDesk)
     brand_work: BrandWork = field(default_factory=BrandWork)
+    new_brand: NewBrandDesk = field(default_factory=NewBrandDesk)
 
     @property
     def actor(self) -> Actor:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from brandcheck.brand import FormOfAddress
 from brandcheck.i18n import _
+from brandcheck.tuning.brand_book.telling_words import SURE_Z
 
 Reason = Literal["label", "said", "telling"]
 
@@ -21,7 +22,8 @@ class Where:
     @property
     def words(self) -> str:
         """The place as people say it."""
-        heading = _("onder ‘{heading}’").format(heading=self.heading) if self.heading else ""
+        said = self.heading.capitalize() if self.heading.isupper() else self.heading
+        heading = _("onder ‘{heading}’").format(heading=said) if said else ""
         page = _("bladzijde {page}").format(page=self.page) if self.page else ""
         return ", ".join(part for part in (page, heading) if part) or _("in de tekst")
 
@@ -55,13 +57,18 @@ class ProposedWord:
     z: float = 0.0
 
     @property
+    def sure(self) -> bool:
+        """Whether to take it unless somebody says no."""
+        return self.reason != "telling" or self.z >= SURE_Z
+
+    @property
     def why(self) -> str:
         """The evidence in a line."""
         if self.reason == "label":
             return _("staat in de naam van de waarde")
         if self.reason == "said":
             return _("noemt het merkboek zelf als woord bij deze waarde")
-        words = _("{count}× bij deze waarde, verder in het boek en in het Nederlands veel minder")
+        words = _("{count}× bij deze waarde, elders in het boek en in het Nederlands veel minder")
         return words.format(count=self.count)
 
 

@@ -10,7 +10,8 @@ from brandcheck.language.nl.frequency import zipf
 from brandcheck.tuning.brand_book.cues import book_words
 
 PRIOR = 100_000.0  # how many words of general Dutch each side starts with
-LEAST_Z = 0.4  # one occurrence of a word that is neither common nor unknown
+SURE_Z = 0.4  # one occurrence of a word that is neither common nor unknown
+LEAST_Z = 0.2
 MOST_ZIPF = 5.5  # above this a word stands in any text
 UNKNOWN = 2.0  # the Zipf value of a word that the counts do not have
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from brandcheck.language import Token
+from brandcheck.language.nl.frequency import zipf
 from brandcheck.tuning.brand_book.cues import book_words, kinds_of
 from brandcheck.tuning.brand_book.labels import Named, Passage
 from brandcheck.tuning.brand_book.proposal import ProposedWord
@@ -18,6 +20,7 @@ from brandcheck.tuning.brand_book.value_texts import is_denial
 MOST = 14
 LONGEST_TERM = 80
 _LISTED = re.compile(r"[,;·•/]|\s+en\s+")
+_RARER = 0.2  # on the Zipf scale
 _QUOTE_MARKS = "\"'‘’“” .:"
 
 
@@ -56,11 +59,18 @@ def label_words(label: str, read: ReadBook) -> list[str]:
     whole = label.lower()
     tokens = [token for token in read.analysis(whole).tokens if can_tell(token)]
     # A name is written as it is meant: its form says more than the lemma of a word on its own.
-    words = [word(t) if t.is_finite else t.lower for t in tokens if t.pos != "ADV"]
+    words = [_form(token) for token in tokens if token.pos != "ADV"]
     words = [found for found in words if found not in book_words()]
     if len(words) != 1 and len(whole) <= LONGEST_TERM:
         return list(dict.fromkeys([whole, *words]))
     return words
+
+
+def _form(token: Token) -> str:
+    """The infinitive of a verb in a name (*Iedereen past erin*); where that is a rarer word than
+    what stands there (*ambachten* for *ambacht*) it was no verb."""
+    infinitive = token.is_finite and zipf(token.lemma) > zipf(token.lower) - _RARER
+    return token.lemma if infinitive else token.lower
 
 
 def listed(passages: Iterable[Passage], kind: str) -> list[str]:

@@ -64,7 +64,7 @@ def _proposed(value: ProposedValue) -> ValueSketch:
         label=value.label,
         means=value.means,
         does_not_mean=value.does_not_mean,
-        words=[Option(word.term, word.why) for word in value.keywords],
+        words=[Option(word.term, word.why, word.sure) for word in value.keywords],
         counter_terms=_plain(value.counter_terms),
         shown=_sentences(value.shown),
         named=_sentences(value.named),

@@ -53,7 +53,7 @@ def test_the_name_the_mission_and_where_it_stands() -> None:
     assert found.name == "Bibliotheken Laagland"
     assert found.mission is not None
     assert found.mission.text.startswith("Bibliotheken Laagland geeft iedereen in de polder")
-    assert found.mission.where.words == "bladzijde 1, onder ‘WAAROM WE BESTAAN’"
+    assert found.mission.where.words == "bladzijde 1, onder ‘Waarom we bestaan’"
     assert proposal("sluis.docx").name == "De Sluiswachter"
     assert proposal("bakkerij.docx").name == "Bakkerij Het Vierde Uur"
 
