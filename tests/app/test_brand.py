@@ -434,6 +434,16 @@ def test_a_conflict_of_words_in_one_list_needs_no_choice(
     assert {"springen", "wagen"} <= terms
 
 
+def test_a_working_copy_that_is_no_longer_accepted_can_be_mended(desk: BrandDesk) -> None:
+    draft = desk.draft(BRAND)
+    broken = replace(draft.source, yaml=f"{draft.source.yaml}\nvroeger: dit mocht\n")
+    desk.storage.brands.save_draft(replace(draft, source=broken), "Mila")
+    page = opened()
+    assert "kennen we niet" in words(page)
+    page.button(key="brand-discard-now").click().run()
+    assert "zoals het in de bestanden staat" in words(page)
+
+
 def test_hostile_words_are_only_words(desk: BrandDesk) -> None:
     page = opened(section="voice")
     page.text_input(key=key(page, "sector")).input("<script>alert(1)</script>").run()

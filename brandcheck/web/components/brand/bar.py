@@ -40,10 +40,14 @@ def bar(work: BrandWork, draft: BrandDraft, in_use: Brand, brand: Brand, closed:
                     on_click=brand_actions.undo,
                 )
             if differs and not closed:
-                _discard()
+                discard(work)
                 _publish_button(work, draft)
-            if st.button(_("Versies"), key="brand-versions", type="tertiary"):
-                routes.go("brand_versions")
+            for label, page in (
+                (_("Versies"), "brand_versions"),
+                (_("Nieuwe organisatie"), "brand_new"),
+            ):
+                if st.button(label, key=f"to-{page}", type="tertiary"):
+                    routes.go(page)
         show(html(_DONE, words=work.said))
         if work.problem:
             messages.problem(explain(work.problem))
@@ -116,8 +120,11 @@ def _publish(key: str) -> None:
     work.redraw = done or work.conflict is not None
 
 
-def _discard() -> None:
-    with st.popover(_("Gooi weg"), icon=":material/delete:", type="tertiary", key="brand-discard"):
+def discard(work: BrandWork) -> None:
+    """Throws the working copy away, after a second thought."""
+    with st.popover(
+        _("Gooi weg"), icon=":material/delete:", type="tertiary", key=work.key("discard")
+    ):
         st.write(_("Alle wijzigingen in de werkversie gaan weg, ook die van anderen."))
         st.button(
             _("Gooi de werkversie weg"), key="brand-discard-now", on_click=brand_actions.discard

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from brandcheck.brand import Brand
-from brandcheck.errors import BrandcheckError, explain
+from brandcheck.errors import BrandFileInvalid, explain
 from brandcheck.i18n import _
 from brandcheck.tuning.versions import BrandDraft
 from brandcheck.web import resources
@@ -13,7 +13,7 @@ from brandcheck.web.brand_state import BrandWork
 from brandcheck.web.components import messages
 from brandcheck.web.components.brand import beside
 from brandcheck.web.components.brand.audiences import audiences
-from brandcheck.web.components.brand.bar import bar
+from brandcheck.web.components.brand.bar import bar, discard
 from brandcheck.web.components.brand.conflict import conflict
 from brandcheck.web.components.brand.file import file
 from brandcheck.web.components.brand.posts import posts
@@ -32,15 +32,15 @@ def show(current: Visit, in_use: Brand) -> None:
     work, desk = current.brand_work, resources.brand_desk()
     work.turn_to(in_use.id)
     work.redraw = False
-    try:
-        with work.turn:
-            draft = desk.draft(in_use.id)
-            work.look(draft)
-        brand = desk.brand_of(draft)
-    except BrandcheckError as error:
-        messages.problem(explain(error))
-        return
     closed = not may_tune(current)
+    with work.turn:
+        draft = desk.draft(in_use.id)
+        work.look(draft)
+    try:
+        brand = desk.brand_of(draft)
+    except BrandFileInvalid as error:
+        _mend(work, draft, error, closed)
+        return
     if closed:
         words = _(
             "Je kijkt mee. Een merkbeheerder kan dit veranderen. Ben je dat, kies dan je rol."
@@ -59,6 +59,15 @@ def show(current: Visit, in_use: Brand) -> None:
             with st.container(key="brand-middle"):
                 _part(work, draft, brand, closed)
         beside.show(current, brand)
+
+
+def _mend(work: BrandWork, draft: BrandDraft, error: BrandFileInvalid, closed: bool) -> None:
+    """A working copy that an earlier brandcheck accepted and this one does not."""
+    messages.problem(explain(work.problem or error))
+    work.problem = None
+    file(work, draft, closed)
+    if not closed:
+        discard(work)
 
 
 def _part(work: BrandWork, draft: BrandDraft, brand: Brand, closed: bool) -> None:
