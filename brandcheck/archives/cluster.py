@@ -73,7 +73,7 @@ def _scored(client: Client, chunks: Iterable[Chunk], order: Order) -> Iterator[S
 def _handed_out(client: Client, chunks: Iterable[Chunk], plugin: str) -> Iterator[Scored]:
     """Keeps some chunks a worker under way, however many workers there are now."""
     waiting = iter(chunks)
-    under_way: dict[str, tuple[Chunk, int]] = {}
+    under_way: dict[Any, tuple[Chunk, int]] = {}
     finished: Any = as_completed(loop=client.loop)
 
     def submit(chunk: Chunk, tries: int) -> None:

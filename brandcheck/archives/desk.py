@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import Protocol, Self
 
 from brandcheck.archives.handing_out import archive_table
 from brandcheck.archives.running import Runner
@@ -35,17 +35,26 @@ class Look:
     rows: tuple[RawRow, ...]
 
 
+class Scoring(Protocol):
+    """Whoever scores in the background."""
+
+    def ask(self, archive_id: str) -> None:
+        """Sees to it that an archive is scored; asking again does no harm."""
+        ...
+
+
 @dataclass(frozen=True)
 class ArchiveDesk:
     """One desk for everybody. Each call may raise DatabaseUnavailable; those that name an archive
     raise ArchiveMissing when it is not there (any more)."""
 
     workspace: Workspace
+    runner: Scoring
 
-    @cached_property
-    def runner(self) -> Runner:
-        """Scores in the background."""
-        return Runner(self.workspace)
+    @classmethod
+    def of(cls, workspace: Workspace) -> Self:
+        """The desk over a workspace, with a thread of its own."""
+        return cls(workspace, Runner(workspace))
 
     def look(self, source: Source) -> Look:
         """What a file is like; nothing is kept. Raises ArchiveUnreadable."""

@@ -133,5 +133,5 @@ def _waiting(session: Session, ids: Sequence[str]) -> dict[str, int]:
     return {row[0]: row[1] for row in session.execute(count)}
 
 
-def _posts(session: Session, rows: Select[tuple[ArchivePostRow]]) -> Sequence[ArchivePost]:
+def _posts(session: Session, rows: Select[ArchivePostRow]) -> Sequence[ArchivePost]:
     return [post_of(row) for row in session.scalars(rows)]

@@ -59,7 +59,7 @@ def archive_desk() -> ArchiveDesk:
     """The desk of the archives; one for all, because it works on in the background."""
     from brandcheck.archives.desk import ArchiveDesk
 
-    return ArchiveDesk(workspace())
+    return ArchiveDesk.of(workspace())
 
 
 def brand(brand_id: str) -> Brand:

@@ -40,20 +40,15 @@ class Workspace(HandmadeWorkspace):
         return self._storage
 
 
-class Desk(ArchiveDesk):
-    """It scores nothing by itself."""
-
-    @property
-    def runner(self) -> Any:
-        return SimpleNamespace(ask=lambda _archive: None)
+NOBODY = SimpleNamespace(ask=lambda _archive: None)
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ArchiveDesk]:
     st.cache_data.clear()
     storage = Storage.open(f"sqlite:///{tmp_path / 'a.sqlite'}", lambda: NOW)
     workspace: Any = Workspace(storage)
-    made = Desk(workspace)
+    made = ArchiveDesk(workspace, NOBODY)
     monkeypatch.setattr(resources, "workspace", lambda: workspace)
     monkeypatch.setattr(resources, "editorial", lambda: Editorial(workspace, storage, lambda: NOW))
     monkeypatch.setattr(resources, "archive_desk", lambda: made)
@@ -61,7 +56,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     storage.close()
 
 
-def kept(desk: Desk, scored: int = 4, version: str = "") -> Archive:
+def kept(desk: ArchiveDesk, scored: int = 4, version: str = "") -> Archive:
     archives, brand = desk.workspace.storage.archives, version or opened(BRAND).version
     bad = [BadRow(9, "tekst: Er staat geen tekst in deze rij.")]
     made = archives.add(NewArchive(BRAND, "2026 <i>.csv", ROWS, bad, brand), "Noor")
@@ -83,13 +78,13 @@ def page_of(role: Role = Role.BRAND_MANAGER) -> AppTest:
     return test
 
 
-def test_without_an_archive_it_says_how_to_begin(desk: Desk) -> None:
+def test_without_an_archive_it_says_how_to_begin(desk: ArchiveDesk) -> None:
     page = page_of()
 
     assert "Er is nog geen archief" in words(page)
 
 
-def test_an_archive_shows_how_its_posts_do(desk: Desk) -> None:
+def test_an_archive_shows_how_its_posts_do(desk: ArchiveDesk) -> None:
     kept(desk)
 
     told = words(page_of())
@@ -102,7 +97,7 @@ def test_an_archive_shows_how_its_posts_do(desk: Desk) -> None:
     assert "Er staat geen tekst in deze rij." in told
 
 
-def test_an_archive_that_is_under_way_shows_how_far(desk: Desk) -> None:
+def test_an_archive_that_is_under_way_shows_how_far(desk: ArchiveDesk) -> None:
     kept(desk, scored=1)
 
     page = page_of()
@@ -112,7 +107,7 @@ def test_an_archive_that_is_under_way_shows_how_far(desk: Desk) -> None:
     assert not [b for b in page.button if b.label == "Beoordeel opnieuw"]
 
 
-def test_an_older_version_is_said_and_judged_again(desk: Desk) -> None:
+def test_an_older_version_is_said_and_judged_again(desk: ArchiveDesk) -> None:
     archive = kept(desk, version="an older one")
     page = page_of()
     assert "oudere versie" in words(page)
@@ -124,7 +119,7 @@ def test_an_older_version_is_said_and_judged_again(desk: Desk) -> None:
     assert "We bekijken" in words(page)
 
 
-def test_an_archive_is_deleted_with_its_posts(desk: Desk) -> None:
+def test_an_archive_is_deleted_with_its_posts(desk: ArchiveDesk) -> None:
     archive = kept(desk)
     page = page_of()
 
@@ -134,7 +129,7 @@ def test_an_archive_is_deleted_with_its_posts(desk: Desk) -> None:
     assert "is weg, met alle posts erin" in words(page)
 
 
-def test_one_that_vanished_while_you_looked_is_said_kindly(desk: Desk) -> None:
+def test_one_that_vanished_while_you_looked_is_said_kindly(desk: ArchiveDesk) -> None:
     archive = kept(desk)
     page = page_of()
     desk.workspace.storage.archives.delete(archive.id, "Bas")
@@ -144,7 +139,7 @@ def test_one_that_vanished_while_you_looked_is_said_kindly(desk: Desk) -> None:
     assert "Dit archief is er niet (meer)." in words(page)
 
 
-def test_who_is_no_brand_manager_looks_on(desk: Desk) -> None:
+def test_who_is_no_brand_manager_looks_on(desk: ArchiveDesk) -> None:
     archive = kept(desk, version="an older one")
 
     page = page_of(Role.EDITOR)

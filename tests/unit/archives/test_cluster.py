@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -12,22 +13,26 @@ import pytest
 from distributed import LocalCluster
 
 from brandcheck.archives.cluster import score_on
+from brandcheck.archives.parts import Chunk
 from brandcheck.archives.scoring import Progress, Wish, score_file
 from brandcheck.archives.tables import Source
 from brandcheck.archives.workers import Order, judge_for
 from brandcheck.brand_errors import ArchiveWorkersGone, ClusterUnreachable
+from brandcheck.tuning.archive import ArchiveRow
 from brandcheck.workspace import Workspace
 
+pytestmark = pytest.mark.trained
 BRAND = "zorg-aan-zee"
 ROWS = 96
 
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[LocalCluster]:
-    with LocalCluster(
+    started = LocalCluster(
         n_workers=2, threads_per_worker=1, dashboard_address=":0", worker_dashboard_address=":0"
-    ) as started:
-        yield started
+    )
+    yield started
+    started.close()
 
 
 @pytest.fixture(scope="module")
@@ -70,11 +75,6 @@ def test_nothing_is_lost_or_doubled_when_a_process_is_killed_half_way(
 def test_a_machine_with_another_pipeline_is_refused(
     workspace: Workspace, cluster: LocalCluster
 ) -> None:
-    from dataclasses import replace
-
-    from brandcheck.archives.parts import Chunk
-    from brandcheck.tuning.archive import ArchiveRow
-
     order = replace(Order.of(workspace, BRAND), reader="another 1.0")
     chunk = Chunk(0, (ArchiveRow(2, "Gisteren stond Piet op de ladder."),), ())
 

@@ -20,18 +20,14 @@ from brandcheck.scoring.check import MAIN_SCORES
 from brandcheck.storage import Storage
 from brandcheck.workspace import Workspace
 
+pytestmark = pytest.mark.trained
 BRAND = "zorg-aan-zee"
 NOOR, SARA = Actor("Noor", Role.BRAND_MANAGER), Actor("Sara", Role.EDITOR)
 POST = "Gisteren stond Piet om vier uur op de ladder, want de lamp van mevrouw Jansen deed het niet"
 PATIENCE = 120
 
 
-class Desk(ArchiveDesk):
-    """One that scores nothing by itself, unless asked."""
-
-    @property
-    def runner(self) -> Any:
-        return SimpleNamespace(ask=lambda _archive: None)
+NOBODY = SimpleNamespace(ask=lambda _archive: None)
 
 
 @pytest.fixture
@@ -61,7 +57,7 @@ def taken_in(desk: ArchiveDesk, source: Source, by: Actor = NOOR):
 
 
 def test_a_table_is_looked_at_and_taken_in(opened: Workspace) -> None:
-    desk = Desk(opened)
+    desk = ArchiveDesk(opened, NOBODY)
     source = table(3)
 
     look = desk.look(source)
@@ -74,7 +70,7 @@ def test_a_table_is_looked_at_and_taken_in(opened: Workspace) -> None:
 
 
 def test_scored_in_the_background_it_is_what_the_page_says(opened: Workspace) -> None:
-    desk = ArchiveDesk(opened)
+    desk = ArchiveDesk.of(opened)
 
     archive = taken_in(desk, table(40))
 
@@ -90,7 +86,7 @@ def test_scored_in_the_background_it_is_what_the_page_says(opened: Workspace) ->
 
 
 def test_another_server_goes_on_where_one_stopped(opened: Workspace) -> None:
-    desk = Desk(opened)
+    desk = ArchiveDesk(opened, NOBODY)
     archive = taken_in(desk, table(40)).id
     first, second = Runner(opened), Runner(opened)
     archives = opened.storage.archives
@@ -108,7 +104,7 @@ def test_another_server_goes_on_where_one_stopped(opened: Workspace) -> None:
 
 
 def test_a_brand_that_is_published_half_way_judges_all_of_it(opened: Workspace) -> None:
-    desk, runner = Desk(opened), Runner(opened)
+    desk, runner = ArchiveDesk(opened, NOBODY), Runner(opened)
     archive = taken_in(desk, table(20)).id
     archives = opened.storage.archives
     archives.again(archive, "an older version", "Noor")
@@ -121,7 +117,7 @@ def test_a_brand_that_is_published_half_way_judges_all_of_it(opened: Workspace) 
 
 
 def test_only_a_brand_manager_changes_archives(opened: Workspace) -> None:
-    desk = Desk(opened)
+    desk = ArchiveDesk(opened, NOBODY)
     with pytest.raises(ManagerOnly):
         taken_in(desk, table(3), SARA)
     archive = taken_in(desk, table(3))
@@ -137,7 +133,7 @@ def test_only_a_brand_manager_changes_archives(opened: Workspace) -> None:
 def test_what_is_too_much_for_the_page_is_said(
     opened: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = Desk(opened)
+    desk = ArchiveDesk(opened, NOBODY)
     with pytest.raises(ArchiveUnreadable, match="50 MB"):
         desk.look(Source("groot.csv", b"a" * (MAX_BYTES + 1)))
     monkeypatch.setattr("brandcheck.archives.desk.MAX_ROWS", 2)
@@ -149,7 +145,7 @@ def test_what_is_too_much_for_the_page_is_said(
 
 
 def test_the_scores_go_along_as_a_table(opened: Workspace) -> None:
-    desk, runner = Desk(opened), Runner(opened)
+    desk, runner = ArchiveDesk(opened, NOBODY), Runner(opened)
     archive = taken_in(desk, table(2))
     runner.score(archive.id)
 

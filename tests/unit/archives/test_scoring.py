@@ -20,6 +20,7 @@ from brandcheck.scoring.check import MAIN_SCORES
 from brandcheck.tuning.archive import ArchiveRow
 from brandcheck.workspace import Workspace
 
+pytestmark = pytest.mark.trained
 BRAND = "zorg-aan-zee"
 EXTRA = ("Ja.", "The weather is nice today, and we all went for a long walk by the sea.", "🙂 🙂")
 

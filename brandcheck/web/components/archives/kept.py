@@ -53,8 +53,8 @@ def _finished(current: Visit, archive: Archive, version: str) -> None:
             args=(archive,),
             disabled=not archive_actions.may_change(current),
         )
-    key = ("archive-bands", archive.id, archive.brand_version)
-    bands.show(current.tuning.remembered(key, lambda: _counted(archive)))
+    name = f"archive-{archive.id}"
+    bands.show(current.tuning.remembered(name, archive.brand_version, lambda: _counted(archive)))
 
 
 def _counted(archive: Archive) -> bands.Counts:

@@ -36,9 +36,9 @@ def show(current: Visit, brand: Brand) -> None:
     if file is None:
         return
     source = Source(file.name, file.getvalue())
+    desk = resources.archive_desk()
     try:
-        key = ("archive-look", file.file_id)
-        look = current.tuning.remembered(key, lambda: resources.archive_desk().look(source))
+        look = current.tuning.remembered("archive", file.file_id, lambda: desk.look(source))
     except BrandcheckError as error:
         messages.problem(explain(error))
         return
