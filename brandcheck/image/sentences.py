@@ -32,7 +32,8 @@ def say_verdict(image: Image, labels: Sequence[str]) -> str:
     if is_elsewhere(image.figures):
         text = _("De verhalen lijken op elkaar, maar het is nog niet het beeld dat je wenst.")
         return f"{text} {say_gap(image, labels)}"
-    return _("De verhalen lijken op elkaar, en samen laten ze zien wat je wenst.")
+    text = _("De verhalen lijken op elkaar, en samen komen ze dicht bij wat je wenst.")
+    return f"{text} {say_gap(image, labels)}"
 
 
 def _too_few(image: Image) -> str:

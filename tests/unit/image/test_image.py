@@ -30,7 +30,7 @@ ELSEWHERE = [(1, 0, 0, 0)] * 10 + [(0, 1, 0, 0)] * 4 + [(0, 0, 1, 0)] * 3 + [(0,
 @pytest.mark.parametrize(
     ("rows", "verdict", "says"),
     [
-        (ALIKE, Verdict.SHARP, "samen laten ze zien wat je wenst"),
+        (ALIKE, Verdict.SHARP, "samen komen ze dicht bij wat je wenst"),
         (ONE_EACH, Verdict.SCATTERED, "elk verhaal gaat over één waarde"),
         (MOSTLY_ONE, Verdict.NARROW, "vooral over ‘Dichtbij’"),
         (ELSEWHERE, Verdict.DIFFUSE, "‘Dichtbij’ krijgt 50 % en je wenst 25 %"),

@@ -35,8 +35,8 @@ def bars(image: Image, labels: tuple[str, ...]) -> Chart:
             x=at("share")
         ),
         base.mark_point(
-            shape="diamond", size=130, fill=colours.wish, stroke=colours.card, strokeWidth=2,
-            aria=False,
+            shape="diamond", size=130, opacity=1, fill=colours.wish, stroke=colours.card,
+            strokeWidth=2, aria=False,
         ).encode(x=at("wished")),
         base.mark_text(align="right", color=colours.soft, fontSize=13, aria=False).encode(
             x=alt.value("width"), text="says:N"

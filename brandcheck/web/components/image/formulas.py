@@ -14,8 +14,8 @@ from brandcheck.web.markup import each, html, show
 _PROFILE = r"p_s(v) = \frac{x_s(v)}{\sum_w x_s(w)} \qquad P = \frac{1}{n} \sum_s p_s"
 _DIVERGENCE = (
     r"\mathrm{JSD}(p, q) = H\!\left(\tfrac{p+q}{2}\right) - \tfrac{1}{2} H(p) - \tfrac{1}{2} H(q)"
-    r"\qquad H(p) = -\sum_v p(v) \log_2 p(v)"
 )
+_ENTROPY = r"H(p) = -\sum_v p(v) \log_2 p(v)"
 _BREADTH = r"\text{%s} = \frac{H(P)}{\log_2 K}"
 _INCOHERENCE = r"\text{%s} = \frac{1}{c_K} \cdot \frac{1}{n} \sum_s \mathrm{JSD}(p_s, P)"
 _GAP = r"\text{%s} = \mathrm{JSD}(P, Q)"
@@ -38,6 +38,7 @@ def formulas() -> None:
             )
         )
         st.latex(_DIVERGENCE)
+        st.latex(_ENTROPY)
         _words(
             _(
                 "Drie getallen van 0 tot 1, voor K waarden en n verhalen. Q is het gewenste beeld; "

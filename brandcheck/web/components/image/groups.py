@@ -56,15 +56,9 @@ def _chart(groups: Sequence[Group], names: Mapping[str, str], found: Found) -> C
     colours = palette()
     rows = _cells(groups, names, found)
     order = list(dict.fromkeys(rows["group"]))
-    heads = in_lines()
-    heads.orient, heads.labelFontSize = "top", 11
-    # From the third line on a head would lie over its squares.
-    heads.labelPadding = 4 + 14 * max(0, max(head.count("\n") for head in order) - 1)
-    # Many names beside each other need room.
-    heads.labelAngle = -40 if len(order) > _UPRIGHT else 0
     gaps = alt.Scale(paddingInner=0.06)
     base = alt.Chart(rows).encode(
-        x=alt.X("group:N", sort=order, title=None, axis=heads, scale=gaps),
+        x=alt.X("group:N", sort=order, title=None, axis=_heads(order), scale=gaps),
         y=alt.Y("row:N", sort=None, title=None, axis=in_lines(), scale=gaps),
         tooltip=[alt.Tooltip("words:N", title=_("Aandeel"))],
     )
@@ -79,6 +73,19 @@ def _chart(groups: Sequence[Group], names: Mapping[str, str], found: Found) -> C
     )
     texts = base.mark_text(fontSize=13, aria=False).encode(text="told:N", color=ink)
     return (squares + texts).properties(height=alt.Step(_ROW))
+
+
+def _heads(order: Sequence[str]) -> alt.Axis:
+    """The names above the squares; many of them lie aslant."""
+    heads = in_lines()
+    heads.orient, heads.labelFontSize = "top", 11
+    if len(order) > _UPRIGHT:
+        heads.labelExpr = "replace(datum.label, /\\n/g, ' ')"
+        heads.labelAngle, heads.labelAlign, heads.labelBaseline = -40, "left", "middle"
+    else:
+        # From the third line on a head would lie over its squares.
+        heads.labelPadding = 4 + 14 * max(0, max(head.count("\n") for head in order) - 1)
+    return heads
 
 
 def _darkest(rows: pd.DataFrame) -> float:

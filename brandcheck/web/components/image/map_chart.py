@@ -99,7 +99,13 @@ def _mark(ends: pd.DataFrame, row: int, shape: str, colour: str, colours: Palett
     return (
         alt.Chart(ends.iloc[[row]])
         .mark_point(
-            shape=shape, size=330, fill=colour, stroke=colours.card, strokeWidth=3, aria=False
+            shape=shape,
+            size=330,
+            opacity=1,
+            fill=colour,
+            stroke=colours.card,
+            strokeWidth=3,
+            aria=False,
         )
         .encode(_X, _Y, tooltip=[alt.Tooltip("what:N", title=" ")])
     )
@@ -124,7 +130,7 @@ def _upon(labels: tuple[str, ...], colours: Palette, upper: bool) -> alt.Chart:
         alt.Chart(pd.DataFrame(rows, columns=["x", "y", "label"]))
         .mark_text(
             baseline="bottom" if upper else "top",
-            dy=-10 if upper else 12,
+            dy=-15 if upper else 17,
             lineBreak="\n",
             lineHeight=15,
             fontSize=13,

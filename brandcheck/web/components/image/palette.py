@@ -33,6 +33,7 @@ def in_lines() -> alt.Axis:
         labelLineHeight=14,
         labelLimit=0,
         labelOverlap=False,
+        labelColor=palette().ink,
         ticks=False,
         domain=False,
     )
