@@ -128,6 +128,7 @@ def settle(from_them: Collection[Place]) -> None:
             raise field_invalid(error) from error
         work.conflict, work.seen = None, conflict.kept
         _keep(work, made, _("Bewaard, met wat jullie allebei veranderden."))
+        work.afresh()
 
     attempt(act)
 

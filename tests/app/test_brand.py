@@ -327,6 +327,7 @@ def test_two_managers_get_a_choice(desk: BrandDesk) -> None:
     assert page.text_input(key=key(page, "sector")).value == "ouderenzorg"
     page.button(key="brand-conflict-keep").click().run()
     assert (kept(desk).sector, kept(desk).mission) == ("welzijn", "Wij zijn er.")
+    assert page.text_input(key=key(page, "sector")).value == "welzijn"
     assert work_of(page).conflict is None
 
 

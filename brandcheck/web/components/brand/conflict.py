@@ -18,7 +18,7 @@ from brandcheck.web.components import messages
 from brandcheck.web.components.brand_versions.differences import between, told
 from brandcheck.web.markup import html, literal, show
 
-_TITLE = '<h3 class="bc-h3">{title}</h3>'
+_TITLE = '<h2 class="bc-h3">{title}</h2>'
 
 
 def conflict(work: BrandWork) -> None:

@@ -15,7 +15,7 @@ from brandcheck.web.components.brand.knots import figure, in_words
 from brandcheck.web.markup import html, show, when
 from brandcheck.web.state import visit
 
-_HEAD = '<h3 class="bc-h3">{title} <span class="bc-soft">{share}</span></h3>'
+_HEAD = '<h2 class="bc-h3">{title} <span class="bc-soft">{share}</span></h2>'
 _ROW = '<p class="bc-weigh"><strong>{label}</strong>{own}<span class="bc-soft">{told}</span></p>'
 _OWN = '<span class="bc-chip">{words}</span>'
 

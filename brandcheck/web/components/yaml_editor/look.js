@@ -27,7 +27,11 @@ function extensions(kept) {
     // Tab indents; after Escape it goes on to the next element, so that nobody gets caught.
     cm.keymap.of(closed ? keys : [...keys, cm.indentWithTab]),
     cm.EditorView.lineWrapping,
-    cm.EditorView.contentAttributes.of({ "aria-label": words.label, spellcheck: "false" }),
+    cm.EditorView.contentAttributes.of({
+      "aria-label": words.label,
+      spellcheck: "false",
+      tabindex: "0",
+    }),
     cm.EditorState.phrases.of(words.phrases),
     cm.EditorState.readOnly.of(closed),
     cm.EditorView.updateListener.of((update) => update.docChanged && typed(kept)),
