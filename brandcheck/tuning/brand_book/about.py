@@ -6,12 +6,15 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from brandcheck.language.nl.frequency import zipf
 from brandcheck.tuning.brand_book.cues import kinds_of, patterns
 from brandcheck.tuning.brand_book.proposal import ProposedText
 from brandcheck.tuning.brand_book.read_book import ReadBook
 from brandcheck.tuning.brand_book.value_texts import MOST_MEANING
 
 LEAST_NAMED = 3
+EARLY = 20  # paragraphs; a sentence further on is about one thing among many
+COMMON = 4.0  # on the Zipf scale; a word like MAART is no name
 _BOOK = (
     r"(?:het\s+)?(?:merkboek|merkverhaal|brand\s?book|merkgids|merkhandboek|huisstijlhandboek|"
     r"merkkompas|handboek)"
@@ -51,7 +54,7 @@ def _most_named(read: ReadBook) -> str | None:
             found.update(
                 match.group()
                 for match in _NAME.finditer(piece)
-                if match.start() in names and match.start() not in persons
+                if match.start() in names - persons and zipf(match.group()) < COMMON
             )
     first, second = [*found.most_common(2), ("", 0), ("", 0)][:2]
     return first[0] if first[1] >= LEAST_NAMED and first[1] >= 2 * second[1] else None
@@ -71,7 +74,7 @@ def mission(read: ReadBook) -> ProposedText | None:
 
 def _said(read: ReadBook) -> ProposedText | None:
     for pattern in patterns("mission_sentences"):
-        for index, paragraph in enumerate(read.book.paragraphs):
+        for index, paragraph in enumerate(read.book.paragraphs[:EARLY]):
             if found := pattern.search(paragraph.text):
                 text = found["text"].strip()
                 return ProposedText(text[:1].upper() + text[1:], read.where(index))

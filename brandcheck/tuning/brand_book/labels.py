@@ -42,8 +42,9 @@ def named_values(book: Book) -> tuple[Named, ...]:
     for found in (
         _in_table(book),
         *(_under(book, section) for section in sections),
-        *(_summed_up(book, range(s.first, s.end)) for s in sections),
-        _summed_up(book, range(len(book.paragraphs))),
+        *(_summed_up(book, range(s.first, s.end), "enumerations") for s in sections),
+        *(_summed_up(book, range(s.first, s.end), "enumerations_below") for s in sections),
+        _summed_up(book, range(len(book.paragraphs)), "enumerations"),
     ):
         distinct = _distinct(found)
         if LEAST <= len(distinct) <= MOST:
@@ -54,7 +55,7 @@ def named_values(book: Book) -> tuple[Named, ...]:
 def groups_under(book: Book, section: Section) -> tuple[Named, ...]:
     """The groups of people that a section speaks of, from one up."""
     found = _distinct(_under(book, section)) or _distinct(
-        _summed_up(book, range(section.first, section.end))
+        _summed_up(book, range(section.first, section.end), "enumerations_below")
     )
     return found[:MOST]
 
@@ -165,15 +166,21 @@ def _listed(book: Book, where: range) -> Iterator[Named]:
             yield Named(clean_label(label), index, (Passage(rest, index),) if rest else ())
 
 
-def _summed_up(book: Book, where: range) -> list[Named]:
+def _summed_up(book: Book, where: range, kind: str) -> list[Named]:
     """*Onze kernwaarden zijn nabij, eerlijk en ondernemend.*"""
-    for pattern in patterns("enumerations"):
+    for pattern in patterns(kind):
         for index in where:
             for found in pattern.finditer(book.paragraphs[index].text):
                 labels = [clean_label(part) for part in _parts(found["list"])]
-                if len(labels) >= LEAST and all(can_be_label(label, 4) for label in labels):
+                if len(labels) >= LEAST and all(_is_one_thing(label) for label in labels):
                     return [Named(label, index) for label in labels]
     return []
+
+
+def _is_one_thing(label: str) -> bool:
+    """A name and not a piece of a sentence: *de economische en sociale kracht* has two of those."""
+    starts = label.split()[0].lower() if label else ""
+    return can_be_label(label, 4) and starts not in {"de", "het", "een", "dat", "die", "om"}
 
 
 def _parts(listed: str) -> list[str]:

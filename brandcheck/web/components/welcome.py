@@ -41,6 +41,8 @@ def show(brand: Brand) -> None:
             ),
         )
     )
+    if not brand.posts:
+        return
     with st.container(key="welcome", gap="small"):
         words = _("Nog geen tekst? Probeer een voorbeeld van {name}:").format(name=brand.name)
         put(html('<p class="bc-soft">{words}</p>', words=words))

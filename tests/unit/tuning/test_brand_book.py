@@ -115,3 +115,16 @@ def test_whom_it_is_for() -> None:
 def test_nothing_is_made_up() -> None:
     found = proposal("notulen.txt")
     assert (found.name, found.mission, found.values, found.audiences) == (None, None, (), ())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wij geloven in de economische en sociale kracht van de regio.",
+        "Wij zijn laat en moe.",
+        "Wij staan voor de deur en het hek.",
+    ],
+)
+def test_a_sentence_about_something_else_names_no_values(sentence: str) -> None:
+    book = read_book(f"{sentence}\n\n{books.NOTHING}", "geplakt")
+    assert propose(book, analyser()).values == ()
