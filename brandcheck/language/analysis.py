@@ -134,12 +134,25 @@ class Analysis:
     pipeline: str = ""
     cut_from: Analysis | None = field(default=None, compare=False, repr=False)
     _kept: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+    _memos: tuple[dict[Any, Any], ...] = field(default=(), compare=False, repr=False)
 
     def kept(self, reading: Callable[[Analysis], T]) -> T:
         """`reading(self)`, made once and kept: for what depends on the text alone."""
         if reading not in self._kept:
             self._kept[reading] = reading(self)
         return cast(T, self._kept[reading])
+
+    def memo(self, sentence: Sentence) -> dict[Any, Any]:
+        """What is kept of one of the sentences, also when another is left out. Not for what holds
+        on to the place of a token: its index and sentence change then."""
+        if not self._memos:
+            object.__setattr__(self, "_memos", tuple({} for _ in self.sentences))
+        own = self.sentences[sentence.index] is sentence
+        return self._memos[sentence.index] if own else {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Without what was only kept for speed."""
+        return {**self.__dict__, "_kept": {}, "_memos": ()}
 
     @cached_property
     def words(self) -> tuple[Token, ...]:
@@ -170,7 +183,10 @@ class Analysis:
 
     def words_of(self, sentence: Sentence) -> tuple[Token, ...]:
         """The words of a sentence."""
-        return tuple(token for token in self.tokens_of(sentence) if token.is_word)
+        key = (sentence.first, sentence.last)
+        if key not in self._kept:
+            self._kept[key] = tuple(t for t in self.tokens_of(sentence) if t.is_word)
+        return self._kept[key]
 
     def sentence_of(self, token: Token) -> Sentence:
         """The sentence a token stands in."""
@@ -205,6 +221,7 @@ class Analysis:
             sentences=sentences,
             vectors=np.delete(self.vectors, slice(gone.first, gone.last), axis=0),
             cut_from=self.cut_from or self,
+            _memos=self._memos[:index] + self._memos[index + 1 :],
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 import emoji
 import regex
@@ -31,6 +32,7 @@ class CleanText:
         return self.starts[start], self.ends[end - 1]
 
 
+@lru_cache(maxsize=4)  # a draft is looked at from several sides
 def clean(text: str) -> CleanText:
     """NFC, one kind of line end, straight quotes, plain letters, one emoji for all.
 

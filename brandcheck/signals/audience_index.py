@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -79,9 +80,13 @@ def stems_of(tokens: Iterable[Token]) -> set[str]:
     found: set[str] = set()
     for token in tokens:
         if token.is_content:
-            parts = split_compound(token.lower)
-            found.update({stem(token.lemma), stem(token.lower)}, map(stem, parts))
+            found |= _stems(token.lower, token.lemma)
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _stems(lower: str, lemma: str) -> frozenset[str]:
+    return frozenset({stem(lemma), stem(lower), *map(stem, split_compound(lower))})
 
 
 def centre_of(analysis: Analysis) -> np.ndarray:

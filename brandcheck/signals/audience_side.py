@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from brandcheck.language.analysis import Token
+from brandcheck.language.analysis import Analysis, Token
 from brandcheck.signals.audience_index import SIDES, stems_of
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
@@ -25,7 +25,8 @@ def measure(draft: Draft) -> Signal:
     reading = draft.shared(audience_reading)
     if isinstance(reading, str):
         return cannot_tell(reading)
-    found = {side: _cues(draft, side) for side in SIDES}
+    stems = draft.analysis.kept(_word_stems)
+    found = {side: _cues(stems, side) for side in SIDES}
     total = sum(len(cues) for cues in found.values())
     sides = reading.index.sides
     if not sides:
@@ -45,12 +46,15 @@ def measure(draft: Draft) -> Signal:
     )
 
 
-def _cues(draft: Draft, side: str) -> dict[str, Token]:
+def _word_stems(analysis: Analysis) -> list[tuple[Token, set[str]]]:
+    return [(token, stems_of([token]) or {stem(token.lower)}) for token in analysis.words]
+
+
+def _cues(stems: list[tuple[Token, set[str]]], side: str) -> dict[str, Token]:
     """The cue words of a side, each once."""
     known = _stems(side)
     found: dict[str, Token] = {}
-    for token in draft.analysis.words:
-        mine = stems_of([token]) or {stem(token.lower)}
+    for token, mine in stems:
         for cue in mine & known:
             found.setdefault(cue, token)
     return found

@@ -12,7 +12,7 @@ import numpy as np
 from brandcheck.language.analysis import Analysis, Span
 from brandcheck.signals.audience_index import AudienceIndex
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.reading_audience import audience_reading
+from brandcheck.signals.reading_audience import audience_reading, spans_of
 
 BEST = 5
 # Cosine from which a word is near a topic, and at which it is as good as near can be.
@@ -45,10 +45,8 @@ def measure(draft: Draft) -> Signal:
 def _found(analysis: Analysis, index: AudienceIndex) -> dict[int, list[Span]]:
     """Per topic that stands in the draft, where."""
     found: dict[int, list[Span]] = {}
-    for sentence in analysis.sentences:
-        for match in index.topic_matcher.find(analysis.tokens_of(sentence)):
-            first, last = analysis.tokens[match.first], analysis.tokens[match.last]
-            found.setdefault(match.term, []).append(Span(first.start, last.end))
+    for term, span in spans_of(analysis, index.topic_matcher):
+        found.setdefault(term, []).append(span)
     return found
 
 

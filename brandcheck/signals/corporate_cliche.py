@@ -23,7 +23,7 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell("too_short")
     phrases, verbs = {}, {}
     for line in text.lines:
-        for hit in wording("cliches").find(line.tokens):
+        for hit in line.find(wording("cliches")):
             phrases.setdefault(hit.term, hit.span)
         verbs.update(_hiding_verbs(line))
     spans = (*phrases.values(), *verbs.values())

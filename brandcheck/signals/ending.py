@@ -38,10 +38,10 @@ def _worth(draft: Draft, line: Line, told: bool) -> float:
         return 0.0
     concrete = {n.token.lemma for n in draft.shared(nouns) if n.is_concrete}
     alive = told or any(word.lemma in concrete for word in line.words)
-    alive = alive or bool(wording("surprise", "surprise").find(line.tokens))
+    alive = alive or bool(line.find(wording("surprise", "surprise")))
     return 1.0 if alive and len(line.words) <= LONGEST else 0.5
 
 
 def _is_vague(line: Line) -> bool:
-    vague = wording("vague", "judging", "empty").find(line.tokens)
+    vague = line.find(wording("vague", "judging", "empty"))
     return len(vague) > 1

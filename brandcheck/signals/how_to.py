@@ -41,7 +41,7 @@ def measure(draft: Draft) -> Signal:
             continue
         if any(token.lemma in concrete or token.kind is Kind.NUMBER for token in line.tokens):
             found.extend(_instructions(line))
-        for hit in wording("practical", "howto").find(line.tokens):
+        for hit in line.find(wording("practical", "howto")):
             cues.setdefault(hit.term, hit.span)
     return Signal(
         value=text.per_hundred(len(found) + 0.5 * len(cues), LEAST_LENGTH),

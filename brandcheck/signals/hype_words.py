@@ -25,7 +25,7 @@ def measure(draft: Draft) -> Signal:
     for line, row in zip(text.lines, draft.shared(loud), strict=True):
         for word in (*row.hype, *row.outrage):
             found.setdefault(word.lower, word.span)
-        for hit in wording("arousal", "outrage").find(line.tokens):
+        for hit in line.find(wording("arousal", "outrage")):
             found.setdefault(hit.tokens[0].lower, hit.span)
     spans = tuple(found.values())
     return Signal(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_audience import MIN_WORDS
-from brandcheck.signals.wording import wording
+from brandcheck.signals.wording import found_in, wording
 
 
 def measure(draft: Draft) -> Signal:
@@ -17,9 +17,7 @@ def measure(draft: Draft) -> Signal:
     if len(analysis.content_words) < MIN_WORDS:
         return cannot_tell("too_short")
     cues = wording("relevance", "moment")
-    found = {
-        hit.term: hit.span for s in analysis.sentences for hit in cues.find(analysis.tokens_of(s))
-    }
+    found = {hit.term: hit.span for s in analysis.sentences for hit in found_in(analysis, s, cues)}
     return Signal(
         value=float(len(found)),
         spans=tuple(found.values()),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from brandcheck.language.analysis import Span
 from brandcheck.signals import dutch_places
 from brandcheck.signals.base import Draft, Signal, cannot_tell
-from brandcheck.signals.reading_audience import audience_reading
+from brandcheck.signals.reading_audience import audience_reading, spans_of
 
 MOST = 2.0
 OTHER = 0.5
@@ -23,11 +23,9 @@ def measure(draft: Draft) -> Signal:
         return cannot_tell(reading)
     analysis = draft.analysis
     own: dict[int, Span] = {}
-    for sentence in analysis.sentences:
-        for match in reading.index.place_matcher.find(analysis.tokens_of(sentence)):
-            first, last = analysis.tokens[match.first], analysis.tokens[match.last]
-            own.setdefault(match.term, Span(first.start, last.end))
-    general = dutch_places.measure(draft)
+    for term, span in spans_of(analysis, reading.index.place_matcher):
+        own.setdefault(term, span)
+    general = draft.shared(dutch_places.measure)
     others = [span for span in general.spans if span not in own.values()]
     return Signal(
         value=min(MOST, len(own) + OTHER * len(others)),

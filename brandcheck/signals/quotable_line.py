@@ -98,7 +98,7 @@ def _worth(line: Line, concrete: set[int]) -> float:
 
 def _is_hollow(line: Line) -> bool:
     loud = any(token.text.count("!") for token in line.tokens)
-    vague = wording("vague", "judging", "empty").find(line.tokens)
+    vague = line.find(wording("vague", "judging", "empty"))
     return loud or len(vague) > 1
 
 
@@ -106,7 +106,7 @@ def _turns(line: Line) -> bool:
     """A negation, a contrast, or a word said twice on purpose."""
     if any(word.lower in _NEGATIONS for word in line.words):
         return True
-    if wording("surprise", "contrast").find(line.tokens):
+    if line.find(wording("surprise", "contrast")):
         return True
     said = Counter(word.lemma for word in line.words if word.is_content)
     return any(count > 1 for count in said.values())

@@ -12,7 +12,7 @@ from brandcheck.signals.audience_index import stems_of
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reader_problem import READER, you
 from brandcheck.signals.reading_audience import AudienceReading, audience_reading
-from brandcheck.signals.wording import wording
+from brandcheck.signals.wording import found_in, wording
 
 
 def measure(draft: Draft) -> Signal:
@@ -25,7 +25,7 @@ def measure(draft: Draft) -> Signal:
         hit.term: hit.span
         for s in draft.analysis.sentences
         if _for_reader(draft, s, reading)
-        for hit in cues.find(draft.analysis.tokens_of(s))
+        for hit in found_in(draft.analysis, s, cues)
     }
     return Signal(
         value=float(len(found)),

@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from statistics import mean
 
-from brandcheck.language import Analysis, Token
+from brandcheck.language import Analysis, Sentence, Token
 from brandcheck.language.nl.compounds import head_of
 from brandcheck.language.nl.concreteness import concreteness
 from brandcheck.language.nl.frequency import subtlex_zipf, zipf
@@ -61,7 +61,8 @@ def read_lint(draft: Draft) -> Features:
     analysis, prose = draft.analysis, draft.shared(read_prose)
     words = [token for token in prose.words if is_content(token)]
     rare = tuple((frequency_of(t), t) for t in words if t.pos != "PROPN")
-    longest = tuple(_longest(analysis, row) for _, row in prose.sentences if len(row) > 1)
+    rows = ((row, _kept_longest(analysis, s, row)) for s, row in prose.sentences if len(row) > 1)
+    longest = tuple((between, row[word], row[head]) for row, (between, word, head) in rows)
     dense = tuple(
         (sum(map(is_content, row)) / clauses, sentence.index)
         for sentence, row in prose.sentences
@@ -101,15 +102,24 @@ def _concrete(analysis: Analysis, token: Token) -> float:
     return concreteness(token.lower, vector, pipeline=analysis.pipeline)
 
 
-def _longest(analysis: Analysis, words: tuple[Token, ...]) -> tuple[int, Token, Token]:
-    """The most words between a word and its head in a sentence, and the two words."""
+def _kept_longest(
+    analysis: Analysis, sentence: Sentence, words: tuple[Token, ...]
+) -> tuple[int, int, int]:
+    memo = analysis.memo(sentence)
+    if _longest not in memo:
+        memo[_longest] = _longest(analysis, words)
+    return memo[_longest]
+
+
+def _longest(analysis: Analysis, words: tuple[Token, ...]) -> tuple[int, int, int]:
+    """The most words between a word and its head in a sentence, and the places of the two."""
     place = {token.index: at for at, token in enumerate(words)}
-    best = (0, words[0], words[0])
+    best = (0, 0, 0)
     for at, token in enumerate(words):
         for head in _heads(analysis, token):
             between = abs(at - place[head.index]) - 1 if head.index in place else 0
             if between > best[0]:
-                best = (between, token, head)
+                best = (between, at, place[head.index])
     return best
 
 

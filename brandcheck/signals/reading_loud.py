@@ -79,10 +79,10 @@ def loud(draft: Draft) -> tuple[Loud, ...]:
     concrete = {noun.token.lemma for noun in draft.shared(nouns) if noun.is_concrete}
     return tuple(
         Loud(
-            teaser=_found(line, "teaser"),
-            offer=_found(line, "offer"),
-            outrage=_found(line, "outrage"),
-            hype=tuple(hit.tokens[0] for hit in wording("hype").find(line.tokens)),
+            teaser=_kept(line, "teaser"),
+            offer=_kept(line, "offer"),
+            outrage=_kept(line, "outrage"),
+            hype=tuple(hit.tokens[0] for hit in line.find(wording("hype"))),
             capitals=tuple(word for word in line.words if _is_shouted(word)),
             names=_idle_names(line, acting),
             numbers=_idle_numbers(line, concrete, told=number in told),
@@ -117,7 +117,13 @@ def stock_sentences(draft: Draft) -> frozenset[int]:
     """Shared reading: the numbers (in the analysis) of the sentences with a stock phrase."""
     lines = draft.shared(prose).lines
     stock = wording("cliches")
-    return frozenset(t.sentence for line in lines if stock.find(line.tokens) for t in line.tokens)
+    return frozenset(t.sentence for line in lines if line.find(stock) for t in line.tokens)
+
+
+def _kept(line: Line, kind: str) -> tuple[Token, ...]:
+    if kind not in line.memo:
+        line.memo[kind] = _found(line, kind)
+    return line.memo[kind]
 
 
 def _found(line: Line, kind: str) -> tuple[Token, ...]:

@@ -41,8 +41,11 @@ def read_management(draft: Draft) -> tuple[Plainer, ...]:
 
 def _find(draft: Draft, name: str) -> tuple[Plainer, ...]:
     found: list[Plainer] = []
-    for _, words in draft.shared(read_prose).sentences:
-        found.extend(_in_sentence(words, _table(name)))
+    for sentence, words in draft.shared(read_prose).sentences:
+        memo = draft.analysis.memo(sentence)
+        if name not in memo:
+            memo[name] = tuple(_in_sentence(words, _table(name)))
+        found.extend(memo[name])
     return tuple(found)
 
 

@@ -7,11 +7,13 @@ in the middle of a line, without an end mark, the parts are taken together again
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from brandcheck.language.analysis import Analysis, Kind, Sentence, Span, Token
 from brandcheck.signals.base import Draft
+from brandcheck.signals.wording import Hit, Wording
 
 LEAST_WORDS = 8
 
@@ -22,6 +24,13 @@ class Line:
 
     sentence: Sentence
     tokens: tuple[Token, ...]
+    memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def find(self, words: Wording) -> list[Hit]:
+        """Where the terms of a list stand; kept, so a token of a hit may have another index."""
+        if words not in self.memo:
+            self.memo[words] = words.find(self.tokens)
+        return self.memo[words]
 
     @cached_property
     def words(self) -> tuple[Token, ...]:
@@ -88,10 +97,10 @@ def _rows(analysis: Analysis) -> Iterator[Line]:
             held = replace(held, last=sentence.last, end=sentence.end)
             continue
         if held is not None:
-            yield Line(held, analysis.tokens_of(held))
+            yield Line(held, analysis.tokens_of(held), analysis.memo(held))
         held = sentence
     if held is not None:
-        yield Line(held, analysis.tokens_of(held))
+        yield Line(held, analysis.tokens_of(held), analysis.memo(held))
 
 
 def _carries_on(analysis: Analysis, before: Sentence, after: Sentence) -> bool:

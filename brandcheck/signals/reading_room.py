@@ -33,7 +33,7 @@ def room_for_a_person(lines: Iterable[Line]) -> Span | None:
 def _facts(line: Line) -> int:
     numbers = load_terms("numbers")
     figures = sum(t.kind is Kind.NUMBER or t.lower in numbers for t in line.tokens)
-    return figures + len(wording("storytelling", "moment").find(line.tokens))
+    return figures + len(line.find(wording("storytelling", "moment")))
 
 
 def _has_people(line: Line) -> bool:

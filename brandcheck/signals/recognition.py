@@ -27,10 +27,10 @@ def measure(draft: Draft) -> Signal:
     loud = draft.shared(loud_sentences)
     best, spans = 0.0, []
     for number, line in enumerate(text.lines):
-        hits = wording("thanks", "thanks").find(line.tokens)
+        hits = line.find(wording("thanks", "thanks"))
         if line.sentence.index in loud or not hits:
             continue
-        if wording("thanks", "stock").find(line.tokens):
+        if line.find(wording("thanks", "stock")):
             continue
         near = deeds & {number - 1, number, number + 1}
         worth = 1.0 if near else BARE * _names_someone(line)

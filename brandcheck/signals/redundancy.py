@@ -24,7 +24,7 @@ def measure(draft: Draft) -> Signal:
     text = draft.shared(prose)
     if text.too_short:
         return cannot_tell("too_short")
-    hits = [hit for line in text.lines for hit in wording("fillers").find(line.tokens)]
+    hits = [hit for line in text.lines for hit in line.find(wording("fillers"))]
     count = len(hits) + SAID_AGAIN * len(text.repeated) + _repeats(text)
     spans = [hit.span for hit in hits] + [line.span for line in text.repeated]
     if not spans and _repeats(text):

@@ -71,7 +71,13 @@ def said_sentences(analysis: Analysis) -> tuple[SaidSentence, ...]:
 
 
 def _read_all(analysis: Analysis) -> tuple[SaidSentence, ...]:
-    return tuple(_kept(analysis.tokens_of(s), analysis.vectors_of(s)) for s in analysis.sentences)
+    found: list[SaidSentence] = []
+    for sentence in analysis.sentences:
+        memo = analysis.memo(sentence)
+        if SaidSentence not in memo:
+            memo[SaidSentence] = _kept(analysis.tokens_of(sentence), analysis.vectors_of(sentence))
+        found.append(memo[SaidSentence])
+    return tuple(found)
 
 
 def _kept(tokens: Sequence[Token], vectors: np.ndarray) -> SaidSentence:

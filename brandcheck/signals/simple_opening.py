@@ -59,6 +59,6 @@ def _says_something(draft: Draft, line: Line) -> bool:
     return (
         any(n.is_concrete and n.token.index in here for n in draft.shared(nouns))
         or any(event.verb.index in here for event in draft.shared(events))
-        or bool(wording("storytelling", "moment").find(line.tokens))
+        or bool(line.find(wording("storytelling", "moment")))
         or any(is_someone(token, at == 0) for at, token in enumerate(line.tokens))
     )

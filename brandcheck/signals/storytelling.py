@@ -58,7 +58,7 @@ def _best_events(draft: Draft, text: Prose) -> dict[int, Event]:
 def _told(line: Line, event: Event | None, is_loud: bool) -> float:
     if is_loud:
         return 0.0
-    timed = bool(wording("storytelling").find(line.tokens))
+    timed = bool(line.find(wording("storytelling")))
     if event is None:
         return TIMED / 2 if timed else 0.0
     return TOLD * event.strength + TIMED * timed

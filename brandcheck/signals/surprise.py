@@ -30,7 +30,7 @@ def measure(draft: Draft) -> Signal:
             continue
         early = EARLY if number <= (len(text.lines) - 1) // 3 else 1.0
         for group, worth in WORTH.items():
-            for hit in wording("surprise", group).find(line.tokens):
+            for hit in line.find(wording("surprise", group)):
                 found.setdefault(hit.term, (hit, worth * early))
     return Signal(
         value=text.per_hundred(sum(worth for _, worth in found.values()), LEAST_LENGTH),

@@ -26,7 +26,7 @@ def measure(draft: Draft) -> Signal:
     total = 0.0
     for line in text.lines:
         for group, worth in WORTH.items():
-            found = wording("vague", group).find(line.tokens)
+            found = line.find(wording("vague", group))
             hits.extend(found)
             total += worth * len(found)
     hits.sort(key=lambda hit: hit.span)

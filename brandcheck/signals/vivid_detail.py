@@ -49,7 +49,7 @@ def measure(draft: Draft) -> Signal:
 
 
 def _details(line: Line, concrete: set[str]) -> dict[str, Span]:
-    found = {hit.term: hit.span for hit in wording("storytelling", "moment").find(line.tokens)}
+    found = {hit.term: hit.span for hit in line.find(wording("storytelling", "moment"))}
     for at, token in enumerate(line.tokens):
         if _CLOCK.match(token.lower):
             found[token.lower] = token.span

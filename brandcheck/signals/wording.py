@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from brandcheck.language.analysis import Span, Token
+from brandcheck.language.analysis import Analysis, Sentence, Span, Token
 from brandcheck.signals.lists import load_terms
 
 
@@ -48,6 +48,14 @@ class Wording:
                 free_from = at + len(words)
                 hits.append(Hit(" ".join(words), tuple(tokens[at:free_from])))
         return hits
+
+
+def found_in(analysis: Analysis, sentence: Sentence, words: Wording) -> list[Hit]:
+    """Where terms stand in a sentence; kept, so a token of a hit may have another index."""
+    memo = analysis.memo(sentence)
+    if words not in memo:
+        memo[words] = words.find(analysis.tokens_of(sentence))
+    return memo[words]
 
 
 def _fitting(

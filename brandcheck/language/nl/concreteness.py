@@ -7,6 +7,7 @@ pipeline is the one it was trained with, the word vector. Its weights are in `co
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections.abc import Iterator
 from functools import lru_cache
@@ -57,7 +58,7 @@ def _by_form(word: str, kind: str) -> float:
 
 
 def _sigmoid(x: float) -> float:
-    return float(1 / (1 + np.exp(-np.clip(x, -30, 30))))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, x))))
 
 
 @lru_cache(maxsize=1)
