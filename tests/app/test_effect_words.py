@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 from brandcheck.brand import Brand, Keyword, brands_folder, load_brand
 from brandcheck.tuning.effect import Effect, effect
 from brandcheck.tuning.judging import Judged
 from brandcheck.web.components.brand_effect import changes_table, effect_words
-from brandcheck.web.components.brand_effect.moved import Sides, card
-from tests.app.made_effects import judged
+from brandcheck.web.components.brand_effect.moved import card
+from brandcheck.web.components.brand_effect.sides import Sides
+from tests.app.made_effects import found, judged
 
 BRAND = load_brand(brands_folder() / "zorg-aan-zee")
 VALUE = BRAND.values[0]
@@ -70,8 +72,8 @@ def test_without_an_opinion_on_both_sides_it_cannot_be_told() -> None:
 
 
 def test_a_card_shows_the_word_that_came_and_its_value() -> None:
-    found = change([judged("Jansen", 62.4)], [judged("Jansen", 71.2, "buren")])
-    shown = card(found.changes[0], Sides(BRAND, with_keyword("buren")))
+    effect_of = change([judged("Jansen", 62.4)], [judged("Jansen", 71.2, "buren")])
+    shown = card(effect_of.changes[0], Sides(BRAND, with_keyword("buren")))
     assert 'data-way="gained"' in shown
     assert "‘buren’" in shown
     assert VALUE.label in shown
@@ -81,8 +83,8 @@ def test_a_card_shows_the_word_that_came_and_its_value() -> None:
 
 
 def test_a_card_shows_the_word_that_went() -> None:
-    found = change([judged("Jansen", 62.0, "buren")], [judged("Jansen", 61.8)])
-    shown = card(found.changes[0], Sides(with_keyword("buren"), BRAND))
+    effect_of = change([judged("Jansen", 62.0, "buren")], [judged("Jansen", 61.8)])
+    shown = card(effect_of.changes[0], Sides(with_keyword("buren"), BRAND))
     assert 'data-way="lost"' in shown
     assert "Telt niet meer mee" in shown
     assert "↓ 1" in shown
@@ -102,16 +104,33 @@ def test_without_words_the_criteria_say_why() -> None:
     assert "+6,5" in shown
 
 
+def test_a_word_that_works_against_its_value_is_marked_as_such() -> None:
+    against = replace(judged("a", 50.0), hits=(found("buren", counter=True),))
+    shown = card(change([judged("a", 62.0)], [against]).changes[0], Sides(BRAND, BRAND))
+    assert 'data-way="counter"' in shown
+    assert "tegenwoord" in shown
+
+
+def test_a_cap_on_the_score_is_told_when_it_comes_and_when_it_goes() -> None:
+    free = judged("a", 62.0)
+    capped = replace(judged("a", 30.0), contributions={"guard.contradicted": -32.0})
+    sides = Sides(BRAND, BRAND)
+    assert "lijkt tegen jullie waarden in te gaan" in card(
+        change([free], [capped]).changes[0], sides
+    )
+    assert "Dit geldt niet meer: Een zin" in card(change([capped], [free]).changes[0], sides)
+
+
 def test_a_post_of_anybody_is_escaped() -> None:
     text = "<script>alert(1)</script>"
-    found = change([judged("<b>x</b>", 1.0, text=text)], [judged("<b>x</b>", 9.0, text=text)])
-    shown = card(found.changes[0], Sides(BRAND, BRAND))
+    effect_of = change([judged("<b>x</b>", 1.0, text=text)], [judged("<b>x</b>", 9.0, text=text)])
+    shown = card(effect_of.changes[0], Sides(BRAND, BRAND))
     assert "<script" not in shown
     assert "<b>" not in shown
 
 
 def test_the_table_can_be_taken_along_and_runs_no_formula() -> None:
-    found = change([judged("=1+1", 60.0)], [judged("=1+1", 66.0)])
-    data = changes_table.changes(found.changes).file("effect").data.decode("utf-8-sig")
+    effect_of = change([judged("=1+1", 60.0)], [judged("=1+1", 66.0)])
+    data = changes_table.changes(effect_of.changes).file("effect").data.decode("utf-8-sig")
     rows = list(csv.reader(io.StringIO(data), delimiter=";"))
     assert rows[1] == ["'=1+1", "voorbeeld", "bijna 60", "bijna 66", "↑ 6"]

@@ -16,7 +16,7 @@ from brandcheck.tuning.posts import Post
 from brandcheck.tuning.quality import KeywordQuality
 from brandcheck.tuning.suggestions import Suggestion
 from brandcheck.web import resources
-from brandcheck.web.components.brand_effect.moved import Sides
+from brandcheck.web.components.brand_effect.sides import Sides
 from brandcheck.web.state import Visit
 
 T = TypeVar("T")

@@ -15,7 +15,8 @@ from brandcheck.web import resources
 from brandcheck.web.components import messages
 from brandcheck.web.components.brand_effect import asked, changes_table, effect_words
 from brandcheck.web.components.brand_effect.choosing import chosen
-from brandcheck.web.components.brand_effect.moved import Sides, card
+from brandcheck.web.components.brand_effect.moved import card
+from brandcheck.web.components.brand_effect.sides import Sides
 from brandcheck.web.components.table import show_table
 from brandcheck.web.markup import Markup, html, join, when
 from brandcheck.web.markup import show as put

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, cast
 
-from brandcheck.brand import Brand
-from brandcheck.i18n import _, current_locale
-from brandcheck.scoring import shipped_rubrics
+from brandcheck.i18n import _
 from brandcheck.scoring.points import told
 from brandcheck.tuning.effect import PostChange
-from brandcheck.tuning.judging import MERKFIT, FoundTerm, Judged
+from brandcheck.tuning.judging import Judged
 from brandcheck.tuning.posts import Origin, Post
-from brandcheck.web.components.brand_effect.marked_post import Place, in_short
+from brandcheck.web.components.brand_effect.marked_post import in_short
+from brandcheck.web.components.brand_effect.sides import Sides
+from brandcheck.web.components.brand_effect.why_moved import places, why
 from brandcheck.web.components.words import band_sign, band_word, number, score_number
 from brandcheck.web.markup import Markup, each, html
 
 if TYPE_CHECKING:
     from brandcheck.scoring.report import Band
 
-_MOST_CRITERIA, _LEAST_POINTS = 2, 0.5
 _CARD = """
 <article class="bc-moved" data-way="{way}"><header><h3>{title}</h3>
 <p class="bc-moved-score">{before} <span role="img" aria-label="{to}">→</span> {after}
@@ -28,25 +25,6 @@ _CARD = """
 <p class="bc-soft">{about}</p>{text}<ul class="bc-moved-why">{why}</ul></article>
 """
 _SCORE = '<span class="bc-mini" data-band="{band}">{sign} {word} <strong>{value}</strong></span>'
-
-
-@dataclass(frozen=True)
-class Sides:
-    """The brand in use and the one that is tried."""
-
-    before: Brand
-    after: Brand
-
-    def label(self, value_id: str) -> str:
-        """What people call a value, also one that is gone by now."""
-        value = self.after.value(value_id) or self.before.value(value_id)
-        return value.label if value else value_id
-
-    @property
-    def weights(self) -> Mapping[tuple[str, str], float]:
-        """The keywords that weigh something else now: value and word to the weight."""
-        was = _weights(self.before)
-        return {key: w for key, w in _weights(self.after).items() if was.get(key, w) != w}
 
 
 def card(change: PostChange, sides: Sides) -> Markup:
@@ -62,8 +40,8 @@ def card(change: PostChange, sides: Sides) -> Markup:
         sign="↑" if up else "↓",
         points=difference(change),
         about=about(post),
-        text=in_short(post.text, list(_places(change, sides))),
-        why=each("<li>{text}</li>", _why(change, sides)),
+        text=in_short(post.text, list(places(change, sides))),
+        why=each("<li>{text}</li>", why(change, sides)),
     )
 
 
@@ -100,64 +78,3 @@ def origin_word(origin: Origin) -> str:
     """Where a post comes from."""
     names = {"example": _("voorbeeld"), "story": _("kalender"), "archive": _("archief")}
     return names[origin]
-
-
-def _touched(
-    change: PostChange, sides: Sides
-) -> Iterator[tuple[Literal["gained", "lost", "kept"], str, Sequence[FoundTerm]]]:
-    """What a change does to words: how it is marked, what it is called, and which words."""
-    weights = sides.weights
-    yield "gained", _("Telt nu mee: {words}."), change.gained
-    yield "lost", _("Telt niet meer mee: {words}."), change.lost
-    kept = [hit for hit in change.after.hits if (hit.value, hit.term.lower()) in weights]
-    yield "kept", _("Weegt anders: {words}."), kept
-
-
-def _places(change: PostChange, sides: Sides) -> Iterator[Place]:
-    for way, words, found in _touched(change, sides):
-        for hit in found:
-            told_of = words.format(words=_listed([hit], sides))
-            yield Place(hit.span.start, hit.span.end, way, told_of)
-
-
-def _why(change: PostChange, sides: Sides) -> Iterator[str]:
-    """The words that came and went; without these, what is weighed differently."""
-    rows = [
-        words.format(words=_listed(found, sides))
-        for _way, words, found in _touched(change, sides)
-        if found
-    ]
-    yield from rows
-    criteria = _criteria(change) if change.score == MERKFIT else ""
-    if criteria and not rows:
-        yield _("Dit scheelt: {criteria}.").format(criteria=criteria)
-
-
-def _listed(found: Iterable[FoundTerm], sides: Sides) -> str:
-    """Each word once, with its value, and whether it works against it or is denied."""
-    rows: dict[str, None] = {}
-    for hit in found:
-        about_it = [sides.label(hit.value)]
-        if hit.counter:
-            about_it.append(_("tegenwoord"))
-        if hit.denied:
-            about_it.append(_("ontkend"))
-        rows[f"‘{hit.term}’ ({', '.join(about_it)})"] = None
-    return ", ".join(rows)
-
-
-def _criteria(change: PostChange) -> str:
-    """The criteria of merkfit that moved most."""
-    was, now = change.before.contributions, change.after.contributions
-    moved = {name: now.get(name, 0.0) - was.get(name, 0.0) for name in {**was, **now}}
-    names = {c.id: c.texts(current_locale()).label for c in shipped_rubrics()[MERKFIT].criteria}
-    most = sorted(moved, key=lambda name: -abs(moved[name]))[:_MOST_CRITERIA]
-    return ", ".join(
-        f"{names.get(name, name)} {'+' if moved[name] > 0 else '−'}{number(abs(moved[name]), 1)}"
-        for name in most
-        if abs(moved[name]) >= _LEAST_POINTS
-    )
-
-
-def _weights(brand: Brand) -> dict[tuple[str, str], float]:
-    return {(v.id, k.term.lower()): k.weight for v in brand.values for k in v.keywords}

@@ -15,7 +15,7 @@ from brandcheck.web import resources
 from brandcheck.web.components import messages
 from brandcheck.web.components.brand_effect import asked
 from brandcheck.web.components.brand_effect.effect_panel import effect_of
-from brandcheck.web.components.brand_effect.moved import Sides
+from brandcheck.web.components.brand_effect.sides import Sides
 from brandcheck.web.components.brand_versions.differences import between, told
 from brandcheck.web.markup import show as put
 from brandcheck.web.state import Visit, visit
