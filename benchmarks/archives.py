@@ -17,13 +17,14 @@ from dataclasses import dataclass
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
 
 from ruamel.yaml import YAML
 
+from brandcheck.archives.judging import score_row
 from brandcheck.archives.parts import Chunk, in_chunks
 from brandcheck.archives.scoring import CHUNK_ROWS
 from brandcheck.archives.workers import Order, cores, judge_for
+from brandcheck.language.meanings import sentence_meaning
 from brandcheck.tuning.archive import ArchiveRow
 from brandcheck.workspace import Workspace
 
@@ -80,19 +81,34 @@ def _run(processes: int, order: Order, chunks: list[Chunk], work: Work) -> tuple
 
 
 def _parts(order: Order, rows: Sequence[ArchiveRow]) -> None:
-    """Where the time of a word goes, in this process."""
-    judge, texts = judge_for(order), [row.text for row in rows[:600]]
-    nlp, words = judge.analyser.nlp, sum(len(text.split()) for text in texts)
-    judge.score(rows[:64])
-    steps: dict[str, Callable[[], Any]] = {
-        "bare pipeline": lambda: list(nlp.pipe(texts, batch_size=64)),
-        "with analysis": lambda: list(judge.analyser.analyse_all(texts)),
-        "with scores": lambda: judge.score(rows[:600]),
-    }
-    for name, step in steps.items():
-        start = time.process_time()
-        step()
-        print(f"{name:16} {1e6 * (time.process_time() - start) / words:6.0f} microseconds a word")
+    """Where the time of a word goes, in this process; each post is read here for the first time."""
+    judge, some = judge_for(order), rows[: len(rows) // 3]
+    texts, words = [row.text for row in some], sum(len(row.text.split()) for row in some)
+    judge.score(rows[-64:])
+    bare = _timed(lambda: list(judge.analyser.nlp.pipe(texts, batch_size=64)))
+    started = time.process_time()
+    analyses = list(judge.analyser.analyse_all(texts))
+    analysis = time.process_time() - started
+    encoder = _timed(
+        lambda: [sentence_meaning(a.tokens_of(s)) for a in analyses for s in a.sentences]
+    )
+    rest = _timed(
+        lambda: [score_row(judge.opened, *pair) for pair in zip(some, analyses, strict=True)]
+    )
+    print(f"where the time goes, {len(texts)} posts, microseconds of a processor per word")
+    for name, seconds in (
+        ("pipeline (bare)", bare),
+        ("from pipeline to our tokens", analysis - bare),
+        ("sentence encoder", encoder),
+        ("signals, rubrics, values", rest),
+    ):
+        print(f"  {name:28} {1e6 * seconds / words:6.0f}")
+
+
+def _timed(step: Callable[[], object]) -> float:
+    start = time.process_time()
+    step()
+    return time.process_time() - start
 
 
 _order: Order | None = None

@@ -40,7 +40,7 @@ class Workspace(HandmadeWorkspace):
         return self._storage
 
 
-NOBODY = SimpleNamespace(ask=lambda _archive: None)
+NOBODY: Any = SimpleNamespace(ask=lambda _archive: None)
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ POST = "Gisteren stond Piet om vier uur op de ladder, want de lamp van mevrouw J
 PATIENCE = 120
 
 
-NOBODY = SimpleNamespace(ask=lambda _archive: None)
+NOBODY: Any = SimpleNamespace(ask=lambda _archive: None)
 
 
 @pytest.fixture
