@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from spacy.language import Language
@@ -37,7 +38,7 @@ class Analyser:
 
     nlp: Language
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The pipeline and its version, as it stands in a report."""
         meta = self.nlp.meta

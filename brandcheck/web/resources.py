@@ -41,7 +41,7 @@ def workspace() -> Workspace:
 
 def editorial() -> Editorial:
     """The desk where stories are kept and changed."""
-    # Not above: the proposal's solver comes along, and the first page does without it.
+    # Not above: the planning comes along, and the first page does without it.
     from brandcheck.editorial import Editorial
 
     return Editorial.of(workspace())

@@ -45,8 +45,7 @@ def _leave_alone(_loaded: object) -> None:
 
 
 def _load() -> None:
-    """Opens everything, and reads one sentence per organisation: that loads the word lists. The
-    editor's desk comes last, for its planner takes a second."""
+    """Opens everything, and reads one sentence per organisation: that loads the word lists."""
     try:
         workspace = resources.workspace()
         for entry in workspace.brand_entries():

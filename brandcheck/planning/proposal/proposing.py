@@ -16,7 +16,6 @@ from brandcheck.planning.proposal.left import left_out
 from brandcheck.planning.proposal.objective import objective
 from brandcheck.planning.proposal.problem import Choice, Problem, build
 from brandcheck.planning.proposal.result import LeftOut, Placement, Proposal
-from brandcheck.planning.proposal.solver import solve
 from brandcheck.planning.proposal.why import reasons
 from brandcheck.planning.proposal.window import MOST_WEEKS, open_window
 from brandcheck.planning.proposal.wishes import shipped_wishes
@@ -37,6 +36,9 @@ def propose(
     they are, and the backlog. The same question gets the same answer. During a calamity nothing is
     proposed. Raises ValueError for another number of weeks.
     """
+    # Not above: whoever looks at the calendar does without the solver, which takes half a second.
+    from brandcheck.planning.proposal.solver import solve
+
     if not 1 <= weeks <= MOST_WEEKS:
         raise ValueError(f"weeks must be 1 to {MOST_WEEKS}, not {weeks}")
     if settings.calamity is not None:
