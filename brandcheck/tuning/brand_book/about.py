@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
+from string import capwords
 
 from brandcheck.language.nl.frequency import zipf
 from brandcheck.tuning.brand_book.cues import kinds_of, patterns
+from brandcheck.tuning.brand_book.label_text import SPLIT, can_be_label
 from brandcheck.tuning.brand_book.proposal import ProposedText
 from brandcheck.tuning.brand_book.read_book import ReadBook
 from brandcheck.tuning.brand_book.value_texts import MOST_MEANING
@@ -37,8 +39,14 @@ def organisation_name(read: ReadBook) -> str | None:
         title = f"{paragraph.text} {below.text}" if _BARE.fullmatch(paragraph.text) else ""
         for pattern in _TITLES:
             if found := pattern.search(title or paragraph.text):
-                return found["name"].strip(" .,-’'")
+                return _written(found["name"])
     return _most_named(read)
+
+
+def _written(name: str) -> str:
+    """A name of several words in capitals is written as a title; one word may be letters."""
+    name = name.strip(" .,-–’'")
+    return capwords(name) if name.isupper() and " " in name else name
 
 
 def _most_named(read: ReadBook) -> str | None:
@@ -62,14 +70,20 @@ def _most_named(read: ReadBook) -> str | None:
 
 def mission(read: ReadBook) -> ProposedText | None:
     """The first paragraph under a heading about the mission, or a sentence that says it."""
-    for section in read.book.sections():
-        kinds = kinds_of(section.title)
-        if "mission" in kinds and "values" not in kinds:
-            for index in range(section.first, section.body):
-                text = read.book.paragraphs[index].text
-                if len(text.split()) >= 6:
-                    return ProposedText(_short(read, text), read.where(index))
+    sections = [s for s in read.book.sections() if "mission" in kinds_of(s.title)]
+    # *Wie we zijn* may be about the mission or about the values.
+    for section in sorted(sections, key=lambda s: "values" in kinds_of(s.title)):
+        for index in range(section.first, section.body):
+            found = read.book.paragraphs[index]
+            if found.role == "text" and len(found.text.split()) >= 6 and not _names(found.text):
+                return ProposedText(_short(read, found.text), read.where(index))
     return _said(read)
+
+
+def _names(text: str) -> bool:
+    """Whether it begins with the name of a value: *Lef: we doen wat nog niet mocht.*"""
+    found = SPLIT.match(text)
+    return bool(found and can_be_label(found["label"], 3))
 
 
 def _said(read: ReadBook) -> ProposedText | None:

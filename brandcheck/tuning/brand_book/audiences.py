@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from brandcheck.tuning.brand_book.cues import kinds_of
-from brandcheck.tuning.brand_book.labels import Named, groups_under
+from brandcheck.tuning.brand_book.labels import groups_under
+from brandcheck.tuning.brand_book.named import Named
 from brandcheck.tuning.brand_book.proposal import ProposedAudience
 from brandcheck.tuning.brand_book.read_book import ReadBook, can_tell, lemma_counts
 from brandcheck.tuning.brand_book.telling_words import telling

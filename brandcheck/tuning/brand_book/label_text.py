@@ -16,6 +16,11 @@ SPLIT = re.compile(
     r"^(?P<label>[^:–—.!?]{2,60}?)(?:\s*[:–—]\s+|\s+-\s+|[.!]\s+(?=[A-Z‘“\"]))(?P<rest>.+)$"
 )
 
+# *Waarde 1: Koersvast*
+_NUMBERED = re.compile(
+    r"^(?:kern|merk)?(?:waarde|belofte|pijler|principe)\s*\d*\s*[:–-]\s*", re.IGNORECASE
+)
+
 
 def can_be_label(text: str, words: int = LABEL_WORDS) -> bool:
     """Whether a text is short and plain enough for the name of a value or a group."""
@@ -30,6 +35,7 @@ def can_be_label(text: str, words: int = LABEL_WORDS) -> bool:
 def clean_label(text: str) -> str:
     """A label without numbers, bullets and stops; not in capitals."""
     label = re.sub(r"^\s*(?:\d+[.)]?|[-•*–])\s*", "", " ".join(text.split()))
+    label = _NUMBERED.sub("", label)
     label = label.strip(" .:;,!–—-\"'‘’“”")
     label = re.sub(r"^(?:wij|we)\s+zijn\s+", "", label, flags=re.IGNORECASE)
     label = label.lower() if label.isupper() else label

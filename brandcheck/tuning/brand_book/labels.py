@@ -4,32 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from brandcheck.tuning.brand_book.book import Book, Paragraph, Section
 from brandcheck.tuning.brand_book.cues import kinds_of, patterns, speaks_of
 from brandcheck.tuning.brand_book.label_text import OTHER, PARTS, SPLIT, can_be_label, clean_label
+from brandcheck.tuning.brand_book.named import Named, Passage, distinct
 
 LEAST, MOST = 2, 12
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A text that belongs to a value, and which paragraph it stands in; `head` is the column or
-    the words before the colon, if any."""
-
-    text: str
-    paragraph: int
-    head: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A value as the book calls it, where (a paragraph), and what it says of it."""
-
-    label: str
-    paragraph: int
-    passages: tuple[Passage, ...] = ()
+# *Voorbeeld: …*, *Niet: …*
+_HEAD = re.compile(r"(?P<head>[^:.,!?]{2,40}):\s+(?P<rest>.+)", re.DOTALL)
+_WHO = re.compile(r"(?P<who>[^:,.]{3,40}?),?\s+(?:die|dat|waarvan)\s")
 
 
 def named_values(book: Book) -> tuple[Named, ...]:
@@ -46,29 +30,27 @@ def named_values(book: Book) -> tuple[Named, ...]:
         *(_summed_up(book, range(s.first, s.end), "enumerations_below") for s in sections),
         _summed_up(book, range(len(book.paragraphs)), "enumerations"),
     ):
-        distinct = _distinct(found)
-        if LEAST <= len(distinct) <= MOST:
-            return distinct
+        values = distinct(found)
+        if LEAST <= len(values) <= MOST:
+            return values
     return ()
 
 
 def groups_under(book: Book, section: Section) -> tuple[Named, ...]:
     """The groups of people that a section speaks of, from one up."""
-    found = _distinct(_under(book, section)) or _distinct(
+    found = distinct([*_under(book, section), *_described(book, section)]) or distinct(
         _summed_up(book, range(section.first, section.end), "enumerations_below")
     )
     return found[:MOST]
 
 
-def _distinct(found: Sequence[Named]) -> tuple[Named, ...]:
-    kept: dict[str, Named] = {}
-    for one in found:
-        before = kept.setdefault(one.label.casefold(), one)
-        if before is not one:
-            kept[one.label.casefold()] = Named(
-                before.label, before.paragraph, before.passages + one.passages
-            )
-    return tuple(kept.values())
+def _described(book: Book, section: Section) -> Iterator[Named]:
+    """*Leerlingen van 12 tot 18 die willen weten of ze hier passen.*"""
+    for index in range(section.first, section.end):
+        paragraph = book.paragraphs[index]
+        found = _WHO.match(paragraph.text) if paragraph.role == "item" else None
+        if found and can_be_label(found["who"]):
+            yield Named(clean_label(found["who"]), index, (Passage(paragraph.text, index),))
 
 
 def _in_table(book: Book) -> list[Named]:
@@ -137,9 +119,9 @@ def passages_under(book: Book, where: range) -> Iterator[Passage]:
             head = paragraph.text
             continue
         for piece in paragraph.pieces:
-            found = SPLIT.match(piece)
-            if found and kinds_of(found["label"]) & PARTS:
-                yield Passage(found["rest"], index, found["label"])
+            found = _HEAD.match(piece)
+            if found and kinds_of(found["head"]) & PARTS:
+                yield Passage(found["rest"], index, found["head"])
                 head = ""
             elif piece.rstrip().endswith(":") and kinds_of(piece) & PARTS:
                 head = piece.rstrip(" :")

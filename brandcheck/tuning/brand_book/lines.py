@@ -91,6 +91,8 @@ def _goes_on(before: Line, line: Line, wide: int) -> bool:
     last, next_ = before.text.strip(), line.text.strip()
     if next_[:1].islower() or last.endswith(("-", ",")):
         return True
+    if _ENDED.search(last):
+        return False
     return wide > HEADING_CHARACTERS // 2 and len(last) > 0.75 * wide and len(last) < 200
 
 

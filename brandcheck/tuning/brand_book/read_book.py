@@ -64,6 +64,18 @@ def word(token: Token) -> str:
     return token.lemma if zipf(token.lemma) or not zipf(token.lower) else token.lower
 
 
+def names_of(label: str, read: ReadBook) -> frozenset[str]:
+    """The telling words of a label, as lemmas and as they are written."""
+    told = [token for token in read.analysis(label.lower()).tokens if can_tell(token)]
+    found = [token for token in told if token.pos != "ADV"] or told
+    return frozenset(form for token in found for form in (token.lemma, token.lower))
+
+
+def mentions(names: frozenset[str], tokens: Sequence[Token]) -> bool:
+    """Whether one of the names stands in a sentence."""
+    return any(token.lemma in names or token.lower in names for token in tokens)
+
+
 def is_moment(tokens: Sequence[Token]) -> bool:
     """Whether a sentence tells of something that happened: it is in the past tense."""
     return any(token.is_past for token in tokens)

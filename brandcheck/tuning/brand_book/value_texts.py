@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from brandcheck.language import Analysis, Sentence
 from brandcheck.signals.acts import acts_of
 from brandcheck.tuning.brand_book.cues import kinds_of
-from brandcheck.tuning.brand_book.labels import Passage
+from brandcheck.tuning.brand_book.named import Passage
 from brandcheck.tuning.brand_book.proposal import ProposedSentence
-from brandcheck.tuning.brand_book.read_book import ReadBook, can_tell, is_moment
+from brandcheck.tuning.brand_book.read_book import ReadBook, is_moment, mentions, names_of
 
 MOST_MEANING = 400  # characters
 MOST_SHOWN, MOST_NAMED = 6, 3
@@ -64,7 +64,7 @@ def _as_long_as_fits(sentences: Sequence[str]) -> str:
         if text and len(text) + len(sentence) > MOST_MEANING:
             break
         text = f"{text} {sentence}".strip()
-    return text[:4000]
+    return text[:1].upper() + text[1:4000]
 
 
 def shown(passages: Sequence[Passage], read: ReadBook) -> tuple[ProposedSentence, ...]:
@@ -81,12 +81,12 @@ def shown(passages: Sequence[Passage], read: ReadBook) -> tuple[ProposedSentence
 
 def named(passages: Sequence[Passage], label: str, read: ReadBook) -> tuple[ProposedSentence, ...]:
     """Sentences that only name the value: its word, and nothing that happened."""
-    lemmas = {token.lemma for token in read.analysis(label.lower()).tokens if can_tell(token)}
+    names = names_of(label, read)
     found: dict[str, ProposedSentence] = {}
     for passage in passages:
         for one, analysis, sentence in _sentences(passage, read):
             tokens = analysis.tokens_of(sentence)
-            if not is_moment(tokens) and lemmas & {token.lemma for token in tokens}:
+            if not is_moment(tokens) and mentions(names, tokens):
                 found.setdefault(one.text, one)
     return tuple(found.values())[:MOST_NAMED]
 

@@ -11,7 +11,7 @@ import numpy as np
 from brandcheck.language import Token
 from brandcheck.language.nl.frequency import zipf
 from brandcheck.tuning.brand_book.cues import book_words, kinds_of
-from brandcheck.tuning.brand_book.labels import Named, Passage
+from brandcheck.tuning.brand_book.named import Named, Passage
 from brandcheck.tuning.brand_book.proposal import ProposedWord
 from brandcheck.tuning.brand_book.read_book import ReadBook, can_tell, is_moment, word
 from brandcheck.tuning.brand_book.telling_words import telling
@@ -59,17 +59,18 @@ def label_words(label: str, read: ReadBook) -> list[str]:
     whole = label.lower()
     tokens = [token for token in read.analysis(whole).tokens if can_tell(token)]
     # A name is written as it is meant: its form says more than the lemma of a word on its own.
-    words = [_form(token) for token in tokens if token.pos != "ADV"]
+    words = [_form(token, tokens) for token in tokens if token.pos != "ADV"]
     words = [found for found in words if found not in book_words()]
     if len(words) != 1 and len(whole) <= LONGEST_TERM:
         return list(dict.fromkeys([whole, *words]))
     return words
 
 
-def _form(token: Token) -> str:
-    """The infinitive of a verb in a name (*Iedereen past erin*); where that is a rarer word than
-    what stands there (*ambachten* for *ambacht*) it was no verb."""
-    infinitive = token.is_finite and zipf(token.lemma) > zipf(token.lower) - _RARER
+def _form(token: Token, name: Sequence[Token]) -> str:
+    """The infinitive of a verb in a name (*Iedereen past erin*); a word on its own, and one that
+    is more common than its infinitive would be (*ambacht*, *ambachten*), was no verb."""
+    common = zipf(token.lemma) > zipf(token.lower) - _RARER
+    infinitive = token.is_finite and len(name) > 1 and common
     return token.lemma if infinitive else token.lower
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from brandcheck.tuning.brand_book.cues import speaks_of
 from brandcheck.tuning.brand_book.label_text import clean_label
-from brandcheck.tuning.brand_book.labels import Named, Passage, named_values
+from brandcheck.tuning.brand_book.labels import named_values
 from brandcheck.tuning.brand_book.labels import passages_under as under
+from brandcheck.tuning.brand_book.named import Named, Passage
 from brandcheck.tuning.brand_book.proposal import ProposedValue
-from brandcheck.tuning.brand_book.read_book import ReadBook, can_tell
+from brandcheck.tuning.brand_book.read_book import ReadBook, mentions, names_of
 from brandcheck.tuning.brand_book.value_texts import meaning, named, not_meaning, shown
 from brandcheck.tuning.brand_book.value_words import keywords, listed
 
@@ -60,15 +61,19 @@ def _chapter(one: Named, read: ReadBook) -> list[Passage]:
 
 
 def _mentions(one: Named, taken: set[int], read: ReadBook) -> list[Passage]:
-    """Sentences with a word of the name in them."""
-    lemmas = {token.lemma for token in read.analysis(one.label).tokens if can_tell(token)}
+    """Sentences with a word of the name in them; all of a paragraph that begins with such a one."""
+    names = names_of(one.label, read)
     found: list[Passage] = []
     for index, paragraph in enumerate(read.book.paragraphs):
         about = speaks_of("look", read.book.heading_over(index))
         if index in taken or paragraph.role == "heading" or about:
             continue
         for piece in paragraph.pieces:
-            for text, analysis, sentence in read.sentences(piece):
-                if lemmas & {token.lemma for token in analysis.tokens_of(sentence)}:
-                    found.append(Passage(text, index))
+            sentences = list(read.sentences(piece))
+            said = [mentions(names, read_.tokens_of(s)) for _text, read_, s in sentences]
+            if said[:1] == [True]:
+                found.append(Passage(piece, index))
+            else:
+                chosen = zip(sentences, said, strict=True)
+                found += [Passage(text, index) for (text, *_rest), is_said in chosen if is_said]
     return found

@@ -133,6 +133,41 @@ SPEELTUIN = "\n\n".join(
     )
 )
 
+# Numbered values with an example and a *Niet:* below each, groups in a list.
+KAAP = """\
+STEDELIJK LYCEUM DE KAAP – HANDBOEK MERK
+
+1. Wie zijn we?
+Op De Kaap leren 900 leerlingen hoe ze zelf koers houden.
+
+2. Onze merkwaarden
+
+Waarde 1: Koersvast
+We doen wat we zeggen, ook als het tegenzit. Leerlingen weten waar ze aan toe zijn.
+Voorbeeld: Meneer De Wit bleef tot half zeven zitten omdat hij het Mo had beloofd.
+
+Waarde 2: Open dek
+Deuren staan open, fouten mogen op tafel. Iedereen kan meedenken over het rooster.
+Niet: alles goedvinden.
+
+3. Schrijfwijze
+Spreek ouders aan met u en leerlingen met je.
+
+4. Doelgroepen
+- Leerlingen van 12 tot 18 die willen weten of ze hier passen.
+- Ouders: willen weten of hun kind veilig is en of het zijn diploma haalt.
+"""
+
+# No headings at all: a sentence that sums up, and a paragraph on each.
+KORT = """\
+Onze kernwaarden zijn lef, rust en aandacht.
+
+Lef is voor ons dat je iets zegt als het moeilijk is. Vorige maand zei Sanne tegen de wethouder
+dat het plan niet deugde.
+Rust betekent dat we de tijd nemen. We plannen nooit meer dan vijf gesprekken op een dag.
+Met aandacht bedoelen we dat de telefoon in de tas blijft.
+"""
+
 NOTHING = """\
 Notulen van het werkoverleg van dinsdag.
 

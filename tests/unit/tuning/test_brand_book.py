@@ -25,6 +25,8 @@ def proposal(name: str) -> BookProposal:
         "bakkerij.docx": books.bakkerij_docx,
         "bieb.pdf": books.bieb_pdf,
         "geplakt": lambda: books.SPEELTUIN,
+        "kaap.txt": lambda: books.KAAP,
+        "kort.txt": lambda: books.KORT,
         "notulen.txt": lambda: books.NOTHING,
     }[name]()
     return propose(read_book(made, name), analyser())
@@ -39,6 +41,8 @@ LABELS = {
     "bakkerij.docx": ["Ambacht", "Buurtgenoot", "Eerlijk meel"],
     "bieb.pdf": ["Nieuwsgierig", "Gastvrij", "Hardnekkig"],
     "geplakt": ["Modder mag", "Iedereen past erin", "Samen sjouwen"],
+    "kaap.txt": ["Koersvast", "Open dek"],
+    "kort.txt": ["Lef", "Rust", "Aandacht"],
     "notulen.txt": [],
 }
 
@@ -65,6 +69,21 @@ def test_what_a_value_means_and_does_not_mean() -> None:
     other = value("bakkerij.docx", "Buurtgenoot")
     assert other.means.endswith("niet in de bak maar naar de buren.")
     assert other.does_not_mean == "Een filiaal met een praatje."
+
+
+def test_numbered_values_and_a_text_without_headings() -> None:
+    one, other = proposal("kaap.txt").values
+    assert proposal("kaap.txt").name == "Stedelijk Lyceum De Kaap"
+    assert one.means.startswith("We doen wat we zeggen, ook als het tegenzit.")
+    assert [sentence.text for sentence in one.shown] == [
+        "Meneer De Wit bleef tot half zeven zitten omdat hij het Mo had beloofd."
+    ]
+    assert other.does_not_mean == "Alles goedvinden."
+    lef = value("kort.txt", "Lef")
+    assert lef.means == "Lef is voor ons dat je iets zegt als het moeilijk is."
+    assert lef.keywords[0].term == "lef"
+    names = [one.name for one in proposal("kaap.txt").audiences]
+    assert sorted(names) == ["Leerlingen van 12 tot 18", "Ouders"]
 
 
 def test_sentences_that_show_a_value_are_moments() -> None:
@@ -97,6 +116,7 @@ def test_every_value_has_a_word_of_its_own_and_each_word_its_reason(name: str) -
         ("bakkerij.docx", "u"),
         ("bieb.pdf", "u"),
         ("geplakt", "je"),
+        ("kaap.txt", "u"),
         ("notulen.txt", None),
     ],
 )
