@@ -47,6 +47,7 @@ def language_switch() -> None:
     words = {
         "browse": _("Kies een bestand"),
         "drop": _("of sleep het hierheen: .txt, .md of .docx, tot 2 MB"),
+        "refused": _("Dit bestand past hier niet: het is te groot of van een andere soort."),
         "drop-table": _("of sleep het hierheen: .csv of .xlsx, tot 2 MB"),
         "drop-book": _("of sleep het hierheen: .docx, .pdf of .txt, tot 20 MB"),
         "drop-posts": _("of sleep het hierheen: .csv, .xlsx of .jsonl, tot 50 MB"),

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from brandcheck.i18n import _
-from brandcheck.web import archive_actions, resources
+from brandcheck.web import archive_actions, resources, routes
 from brandcheck.web.components import desk_top, frame, messages
 from brandcheck.web.components.archives import kept, taking_in
 from brandcheck.web.markup import html, show
@@ -16,6 +16,8 @@ brand, _settings = desk_top.top(
     _("Archief"),
     _("Wat jullie al plaatsten. Probeer er een wijziging van het merk op uit, en zie je beeld."),
 )
+if st.button(_("Naar het merk"), key="to-brand", type="tertiary", icon=":material/arrow_back:"):
+    routes.go("brand")
 if not archive_actions.may_change(current):
     messages.notice(_("Je kijkt mee. Een merkbeheerder kan archieven toevoegen en weghalen."))
 with st.container(key="archives"):

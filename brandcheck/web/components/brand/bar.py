@@ -44,6 +44,7 @@ def bar(work: BrandWork, draft: BrandDraft, in_use: Brand, brand: Brand, closed:
                 _publish_button(work, draft)
             for label, page in (
                 (_("Versies"), "brand_versions"),
+                (_("Archief"), "archives"),
                 (_("Nieuwe organisatie"), "brand_new"),
             ):
                 if st.button(label, key=f"to-{page}", type="tertiary"):
