@@ -253,6 +253,15 @@ def test_a_file_is_looked_at_before_it_becomes_the_working_copy(desk: BrandDesk)
     assert desk.brand_of(desk.draft(BRAND)).fictional
 
 
+def test_a_brand_file_alone_leaves_the_example_posts(desk: BrandDesk) -> None:
+    page = opened()
+    uploaded(page, "brand.yaml", edited(desk).yaml.encode())
+    assert "voorbeeldpost" not in words(page)
+    posts = desk.brand_of(desk.draft(BRAND)).posts
+    press(page, "import-take")
+    assert desk.brand_of(desk.draft(BRAND)).posts == posts
+
+
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [

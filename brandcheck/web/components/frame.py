@@ -50,6 +50,7 @@ def language_switch() -> None:
         "refused": _("Dit bestand past hier niet: het is te groot of van een andere soort."),
         "drop-table": _("of sleep het hierheen: .csv of .xlsx, tot 2 MB"),
         "drop-book": _("of sleep het hierheen: .docx, .pdf of .txt, tot 20 MB"),
+        "drop-brand": _("of sleep het hierheen: .yaml of .zip, tot 2 MB"),
         "drop-posts": _("of sleep het hierheen: .csv, .xlsx of .jsonl, tot 50 MB"),
     }
     with st.container(key="document"):

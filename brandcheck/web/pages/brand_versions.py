@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from brandcheck.errors import BrandcheckError, explain
 from brandcheck.i18n import _
 from brandcheck.web import resources, routes
 from brandcheck.web.components import desk_top, frame, messages
@@ -41,11 +40,14 @@ with st.container(key="brand-versions"):
             )
         )
     history.show(current, versions)
-    with st.expander(_("Bestanden in en uit"), icon=":material/folder_zip:"):
+    # With a key and an answer it stays open while a file is looked at.
+    with st.expander(
+        _("Bestanden in en uit"),
+        icon=":material/folder_zip:",
+        key="version-files",
+        on_change="rerun",
+    ):
         words = _("De werkversie met al je wijzigingen, of een merk dat je elders bewerkte.")
         show(html('<p class="bc-soft">{words}</p>', words=words))
         history.download_of(brand.id, _("werkversie"), lambda: draft.source.files)
-        try:
-            bringing_in.show(current, desk.brand_of(draft))
-        except BrandcheckError as error:
-            messages.problem(explain(error))
+        bringing_in.show(current, draft)

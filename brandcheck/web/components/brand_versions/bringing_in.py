@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from brandcheck.brand import Brand, BrandSource
@@ -9,7 +11,8 @@ from brandcheck.brand.zipped import source_in
 from brandcheck.brand_checks import checked_brand
 from brandcheck.errors import BrandcheckError, explain
 from brandcheck.i18n import _
-from brandcheck.web import version_actions
+from brandcheck.tuning.versions import BrandDraft
+from brandcheck.web import resources, version_actions
 from brandcheck.web.components import messages
 from brandcheck.web.components.brand_versions.differences import between, told
 from brandcheck.web.markup import html
@@ -17,7 +20,7 @@ from brandcheck.web.markup import show as put
 from brandcheck.web.state import Visit
 
 
-def show(current: Visit, working: Brand) -> None:
+def show(current: Visit, draft: BrandDraft) -> None:
     """The file, what would change in the working copy, and a button."""
     closed = not version_actions.may_tune(current)
     file = st.file_uploader(
@@ -27,7 +30,7 @@ def show(current: Visit, working: Brand) -> None:
         disabled=closed,
     )
     if file is not None:
-        _look(file.getvalue(), file.name, working)
+        _look(file.getvalue(), file.name, draft)
     if current.tuning.before_import is not None and not closed:
         st.button(
             _("Haal de werkversie van vóór het bestand terug"),
@@ -37,16 +40,20 @@ def show(current: Visit, working: Brand) -> None:
         )
 
 
-def _look(data: bytes, name: str, working: Brand) -> None:
+def _look(data: bytes, name: str, draft: BrandDraft) -> None:
     try:
         source = source_in(data, name)
-        brand = checked_brand(source)
+        brand, working = checked_brand(source), resources.brand_desk().brand_of(draft)
+        if brand.id != working.id:
+            words = _("Dit bestand is van ‘{other}’, en je bent bij ‘{here}’. Kies eerst die.")
+            messages.problem(words.format(other=brand.name, here=working.name))
+            return
+        if not source.examples:
+            # As it will be when it is taken over: the posts that are there stay.
+            source = replace(source, examples=draft.source.examples)
+            brand = checked_brand(source)
     except BrandcheckError as error:
         messages.problem(explain(error))
-        return
-    if brand.id != working.id:
-        words = _("Dit bestand is van ‘{other}’, en je bent bij ‘{here}’. Kies eerst die.")
-        messages.problem(words.format(other=brand.name, here=working.name))
         return
     _offer(source, brand, working)
 
