@@ -60,8 +60,8 @@ def say_gap(image: Image, labels: Sequence[str]) -> str:
     if differences[over] < _SAME and differences[under] > -_SAME:
         return _("Elke waarde komt ongeveer zo vaak voorbij als je wenst.")
     return _(
-        "‘{over}’ krijgt {is_over} % en je wenst {want_over} %; "
-        "‘{under}’ krijgt {is_under} % en je wenst {want_under} %."
+        "‘{over}’ krijgt {is_over} %, en je wenst {want_over} %; "
+        "‘{under}’ krijgt {is_under} %, en je wenst {want_under} %."
     ).format(
         over=labels[over],
         is_over=percent(image.profile[over]),

@@ -33,7 +33,7 @@ ELSEWHERE = [(1, 0, 0, 0)] * 10 + [(0, 1, 0, 0)] * 4 + [(0, 0, 1, 0)] * 3 + [(0,
         (ALIKE, Verdict.SHARP, "samen komen ze dicht bij wat je wenst"),
         (ONE_EACH, Verdict.SCATTERED, "elk verhaal gaat over één waarde"),
         (MOSTLY_ONE, Verdict.NARROW, "vooral over ‘Dichtbij’"),
-        (ELSEWHERE, Verdict.DIFFUSE, "‘Dichtbij’ krijgt 50 % en je wenst 25 %"),
+        (ELSEWHERE, Verdict.DIFFUSE, "‘Dichtbij’ krijgt 50 %, en je wenst 25 %"),
     ],
 )
 def test_each_verdict_and_its_sentence(
