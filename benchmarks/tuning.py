@@ -32,7 +32,7 @@ from brandcheck.tuning.posts import ReadPost, example_posts
 from brandcheck.tuning.reading import PostReader, Profiles
 from brandcheck.tuning.suggestions import Suggestion, accept, suggest
 from brandcheck.tuning.suggestions.harmless import FIRST, Trial
-from brandcheck.tuning.suggestions.suggesting import Suggester
+from brandcheck.tuning.suggestions.suggesting import MOST, Suggester
 
 HERE = Path(__file__).parents[1]
 SEEDS = range(5)
@@ -101,7 +101,7 @@ def brought_back(brand: Brand, seed: int, tools: Tools) -> Iterator[float]:
     for n in range(len(brand.values)):
         kept, hidden = halves(brand, n, seed)
         found = Suggester(kept, reads, tools.analyser, tools.profiles).of(n)
-        words = [one.text for one in found if one.kind == "keyword"]
+        words = [one.text for one in found[:MOST] if one.kind == "keyword"]
         yield float(np.mean([any(covers(word, term) for word in words) for term in hidden]))
 
 

@@ -8,12 +8,15 @@ from brandcheck.language.nl.compounds import split_compound
 from brandcheck.signals.terms import STEM, keys_of
 
 SHORTEST_PART = 4
+ARTICLES = frozenset({"de", "het", "een"})
+_LONG_ENDINGS = ("je", "tje", "pje", "jes", "tjes", "pjes", "eren")
 
 
 @lru_cache(maxsize=100_000)
 def kin(one: str, other: str) -> bool:
-    """*zorgzaam* and *zorgzame*: the same words in the same order, each in some form."""
-    ours, theirs = one.lower().split(), other.lower().split()
+    """*zorgzaam* and *zorgzame*: the same words in the same order, each in some form; in a phrase
+    an article does not count (*de tijd nemen*)."""
+    ours, theirs = told_words(one), told_words(other)
     return len(ours) == len(theirs) and all(map(_same_word, ours, theirs))
 
 
@@ -21,10 +24,17 @@ def kin(one: str, other: str) -> bool:
 def covers(one: str, other: str) -> bool:
     """Whether the words of `one` bring in `other` too: kin, or one is a part of the other's
     compound (*huur* and *huurverlaging*). A phrase is covered when all its words are."""
-    ours, theirs = one.lower().split(), other.lower().split()
-    if len(theirs) > 1:
+    ours, theirs = told_words(one), told_words(other)
+    if len(ours) > 1 or len(theirs) > 1:
         return kin(one, other)
-    return any(_same_word(word, theirs[0]) or _part(word, theirs[0]) for word in ours)
+    word, whole = ours[0], theirs[0]
+    return _same_word(word, whole) or in_compound(word, whole) or in_compound(whole, word)
+
+
+def told_words(term: str) -> list[str]:
+    """The words of a term without its articles."""
+    words = term.lower().split()
+    return [word for word in words if word not in ARTICLES] or words
 
 
 @lru_cache(maxsize=100_000)
@@ -36,17 +46,16 @@ def _same_word(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _forms(word: str) -> frozenset[str]:
-    """The word, its stem, and for a quality that of its adjective. (*huis* loses its s in a stem,
-    *huizen* keeps it: so both count.)"""
+    """The word, its stem, for a quality its adjective, for a diminutive or a plural in -eren
+    (*feestje*, *kinderen*) what is left. (*huis* loses its s in a stem, *huizen* keeps it: so both
+    count.)"""
     stems = {key.removeprefix(STEM) for key in keys_of(word, word) if key.startswith(STEM)}
-    return frozenset({word, *stems})
+    bare = {word.removesuffix(ending) for ending in _LONG_ENDINGS if word.endswith(ending)}
+    return frozenset({word, *stems, *(rest for rest in bare if len(rest) >= SHORTEST_PART)})
 
 
-def _part(one: str, other: str) -> bool:
-    return _in_compound(one, other) or _in_compound(other, one)
-
-
-def _in_compound(part: str, word: str) -> bool:
+def in_compound(part: str, word: str) -> bool:
+    """Whether a word is a part of a compound: *huur* of *huurverlaging*."""
     parts = split_compound(word)
     return len(parts) > 1 and any(
         len(piece) >= SHORTEST_PART and _same_word(piece, part) for piece in parts

@@ -14,7 +14,7 @@ from brandcheck.tuning.suggestions.value_texts import KINDS, ValueTexts
 from brandcheck.tuning.suggestions.word_choice import Taken, may_suggest
 from brandcheck.tuning.word_space import WordSpace
 
-FAMILIES_READ = 60
+FAMILIES_READ = 90
 MOST_POSTS = 3
 PHRASE_ZIPF = 3.5
 FACTS = (
@@ -73,11 +73,17 @@ def _facts(
     sums, together = families.weight(terms, shared), families.together(terms, about.keywords)
     counts = np.log1p([families.counts.get(term, 0) for term in terms])
     own = np.array([_own(term, about) for term in terms])
-    columns = (
-        sums, together, counts, vectors @ space.centre(about.keywords), near[:, -3:].mean(axis=1),
-        vectors @ texts, *own.T, counts * (own[:, 3] > 0), counts * (own[:, 1] > 0),
-    )  # fmt: skip
+    akin = (sums, together, vectors @ space.centre(about.keywords), near[:, -3:].mean(axis=1),
+            vectors @ texts)  # fmt: skip
+    one, two, three, four, five = (_among(column) for column in akin)
+    columns = (one, two, counts, three, four, five, *own.T, counts * (own[:, 3] > 0),
+               counts * (own[:, 1] > 0))  # fmt: skip
     return np.column_stack(columns)
+
+
+def _among(column: np.ndarray) -> np.ndarray:
+    """In standard deviations from the mean of the candidates: values differ in how much is akin."""
+    return (column - column.mean()) / (column.std() + 1e-9)
 
 
 def _own(term: str, about: ValueFacts) -> list[float]:

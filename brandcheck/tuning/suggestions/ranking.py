@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from ruamel.yaml import YAML
 
-from brandcheck.tuning.kinship import kin
+from brandcheck.tuning.kinship import in_compound, kin
 from brandcheck.tuning.suggestions.candidates import FACTS, Candidates
 
 
@@ -25,12 +25,13 @@ def weights() -> np.ndarray:
     return np.array([float(content[fact]) for fact in FACTS])
 
 
-def ranked(found: Candidates) -> Iterator[tuple[str, float]]:
-    """The candidates with their scores, best first; of several forms of a word the best one."""
-    scores = found.facts @ weights()
+def ranked(found: Candidates, by: np.ndarray | None = None) -> Iterator[tuple[str, float]]:
+    """The candidates with their scores, best first; of several forms of a word the best one, and no
+    compound with a word that came before: that word finds it too."""
+    scores = found.facts @ (weights() if by is None else by)
     told: list[str] = []
     for n in np.argsort(-scores, kind="stable"):
         term = found.terms[n]
-        if not any(kin(term, other) for other in told):
+        if not any(kin(term, other) or in_compound(other, term) for other in told):
             told.append(term)
             yield term, float(scores[n])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
-from brandcheck.brand import Brand, Value
+from brandcheck.brand import Brand
 from brandcheck.language import Analyser, Analysis
 from brandcheck.tuning.posts import ReadPost
 from brandcheck.tuning.reading import Profiles
@@ -24,9 +24,9 @@ from brandcheck.tuning.suggestions.word_choice import Taken
 from brandcheck.tuning.word_space import word_space
 
 MOST = 20
-# Sentences and counter-terms come in between: the first of each where a page shows it unfolded.
-EXAMPLE_AT, COUNTER_AT = 3, 7
-MOST_OTHERS = 5
+# A sentence stands among the first, where a page shows it unfolded.
+EXAMPLE_AT = 3
+MOST_OTHERS = 2
 
 
 def suggest(
@@ -37,7 +37,7 @@ def suggest(
     decided: Collection[str] = (),
     most: int = MOST,
 ) -> dict[str, tuple[Suggestion, ...]]:
-    """Per value id at most `most` suggestions, best first.
+    """Per value id at most `most` keywords, two counter-terms and two sentences, best first.
 
     `reads` are the organisation's posts, labelled or not; `decided` are keys of suggestions that
     were accepted or declined. Taking over the first five of each value one by one never lowers the
@@ -76,26 +76,21 @@ class Suggester:
         """The suggestions of one value, by their evidence alone."""
         value = self.brand.values[n]
         keywords = self.keywords(n, most)
-        shown = self._open(examples_for(value, n, self.profile, self.reads), MOST_OTHERS)
-        counter = self._open(counter_terms_for(value, self.posts, self.taken), MOST_OTHERS)
-        found = [*keywords[:EXAMPLE_AT], *shown[:1], *keywords[EXAMPLE_AT:]]
-        found[COUNTER_AT:COUNTER_AT] = counter[:1]
-        return [*found[: most - 2], *shown[1:2], *counter[1:2], *found[most - 2 :]][:most]
+        shown = self._open(examples_for(value, n, self.profile, self.reads))
+        counter = self._open(counter_terms_for(value, self.posts, self.taken))
+        first, rest = keywords[:EXAMPLE_AT], keywords[EXAMPLE_AT : most - 1]
+        return [*first, *shown[:1], *rest, *counter, *shown[1:], *keywords[most - 1 :]]
 
     def keywords(self, n: int, most: int = MOST) -> list[Suggestion]:
         """The keywords of one value, best first."""
         about = self._about(n)
         sources = Sources(about, self.families, self.space)
-        order = ranked(self.candidates(n))
-        best = list(islice((one for one in order if self._is_open(about.value, one[0])), most))
+        best = list(islice(ranked(self.candidates(n)), most))
         read = self.profiles.analyses([term for term, _ in best])
         return [
             keyword_suggestion(term, score, sources, missed=not self._finds(read[term]))
             for term, score in best
         ]
-
-    def _is_open(self, value: Value, term: str) -> bool:
-        return suggestion_key(value.id, "keyword", term) not in self.decided
 
     def _finds(self, read: Analysis) -> bool:
         """Whether the brand's terms find a word already: as a compound, say."""
@@ -103,7 +98,9 @@ class Suggester:
 
     def candidates(self, n: int) -> Candidates:
         """The candidate keywords of one value with their facts, in no order."""
-        return candidates(self._about(n), self.families, self.space, self.taken)
+        start = suggestion_key(self.brand.values[n].id, "keyword", "")
+        decided = [key.removeprefix(start) for key in self.decided if key.startswith(start)]
+        return candidates(self._about(n), self.families, self.space, self.taken.and_also(decided))
 
     def _about(self, n: int) -> ValueFacts:
         value = self.brand.values[n]
@@ -111,6 +108,6 @@ class Suggester:
         own = MarkedWords(self.texts[n].texts, others)
         return ValueFacts(value, self.texts[n], own, marks_of(value, self.posts))
 
-    def _open(self, found: Iterable[Suggestion], most: int) -> list[Suggestion]:
-        """Those that were not decided on before."""
-        return list(islice((one for one in found if one.key not in self.decided), most))
+    def _open(self, found: Iterable[Suggestion]) -> list[Suggestion]:
+        """The best that were not decided on before."""
+        return list(islice((s for s in found if s.key not in self.decided), MOST_OTHERS))

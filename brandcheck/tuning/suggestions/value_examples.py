@@ -59,8 +59,8 @@ def _fits(text: str, said: SaidSentence) -> bool:
     """A sentence that stands on its own: not too short or long, no question, link or hashtag, and
     it does not go on where another stopped."""
     plain = not any(mark in text for mark in ("?", "#", "@", "http", "www.", "\n"))
-    plain = plain and said.words[0] not in GOES_ON
-    return plain and SHORTEST <= len(said.words) <= LONGEST and text[:1].isupper()
+    whole = SHORTEST <= len(said.words) <= LONGEST and text[:1].isupper()
+    return plain and whole and said.words[0] not in GOES_ON
 
 
 def _suggestion(

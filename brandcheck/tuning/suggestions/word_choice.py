@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import copy
 
 from brandcheck.brand import Brand
 from brandcheck.brand.keyword_checks import keyword_problem
@@ -10,7 +11,7 @@ from brandcheck.language.analysis import Analysis, Kind, Token
 from brandcheck.language.nl.frequency import zipf
 from brandcheck.language.nl.names import is_first_name
 from brandcheck.signals.lists import load_terms
-from brandcheck.tuning.kinship import kin
+from brandcheck.tuning.kinship import kin, told_words
 
 TOO_GENERAL = 5.5
 SHORTEST = 3
@@ -41,22 +42,28 @@ def is_name(text: str) -> bool:
 
 
 class Taken:
-    """The terms that are in the brand already, or were decided on: not to be suggested again."""
+    """The terms that are in the brand already, in any form: not to be suggested again."""
 
-    def __init__(self, brand: Brand, more: Iterable[str] = ()) -> None:
+    def __init__(self, brand: Brand) -> None:
         own = {word.lower() for word in (*brand.own_words, *brand.own_names)}
         terms = {k.term.lower() for value in brand.values for k in value.keywords}
         counter = {term.lower() for value in brand.values for term in value.counter_terms}
-        self._exact = frozenset({*own, *terms, *counter, *(term.lower() for term in more)})
+        self._exact = frozenset({*own, *terms, *counter})
         self._kin: dict[int, list[str]] = {}
         for term in sorted({*terms, *counter}):
-            self._kin.setdefault(len(term.split()), []).append(term)
+            self._kin.setdefault(len(told_words(term)), []).append(term)
+
+    def and_also(self, terms: Iterable[str]) -> Taken:
+        """With terms that were decided on, as they are."""
+        more = copy(self)
+        more._exact = self._exact | {term.lower() for term in terms}
+        return more
 
     def __contains__(self, term: str) -> bool:
         lower = term.lower()
         if lower in self._exact:
             return True
-        return any(kin(lower, known) for known in self._kin.get(len(lower.split()), ()))
+        return any(kin(lower, known) for known in self._kin.get(len(told_words(lower)), ()))
 
 
 def may_suggest(term: str, taken: Taken) -> bool:

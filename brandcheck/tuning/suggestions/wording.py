@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from brandcheck.i18n import N_, _, ngettext
-from brandcheck.tuning.suggestions.model import Evidence, Suggestion
+from brandcheck.tuning.suggestions.model import Evidence, EvidenceKind, Suggestion
 
 MOST_SENTENCES = 2
 PLACES = {
@@ -76,7 +76,7 @@ def _quoted(evidence: Evidence) -> str:
     return _(" en ").join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
-SENTENCES: dict[str, Callable[[Evidence], str]] = {
+SENTENCES: dict[EvidenceKind, Callable[[Evidence], str]] = {
     "posts": _posts,
     "off_brand": _off_brand,
     "texts": _texts,

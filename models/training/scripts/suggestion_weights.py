@@ -2,8 +2,9 @@
 
     PYTHONPATH=../.. python scripts/suggestion_weights.py > weights.yaml
 
-The file belongs in `brandcheck/tuning/suggestions`. From the fictional organisations in `sources/brands`: half of a value's keywords are hidden, and a
-candidate is right when it brings one back. Logistic regression (ridge, Newton's method). Of an
+The file belongs in `brandcheck/tuning/suggestions`. From the fictional organisations in
+`sources/brands`: half of a value's keywords are hidden, and a candidate is right when it brings one
+back. Logistic regression (ridge, Newton's method). Of an
 organisation the families of its own author play no part, so that the list of families is as new to
 it as to an organisation of a stranger. To standard error: per author the share brought back in the
 first twenty, with weights learned on the other authors.
@@ -15,6 +16,7 @@ import random
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -22,17 +24,18 @@ from ruamel.yaml import YAML
 
 from brandcheck.brand import Brand
 from brandcheck.language import Analyser, load_pipeline
-from brandcheck.tuning.kinship import covers, kin
+from brandcheck.tuning.kinship import covers
 from brandcheck.tuning.posts import example_posts
 from brandcheck.tuning.reading import PostReader, Profiles
-from brandcheck.tuning.suggestions.candidates import FACTS
+from brandcheck.tuning.suggestions.candidates import FACTS, Candidates
 from brandcheck.tuning.suggestions.families import Families, shipped_families
+from brandcheck.tuning.suggestions.ranking import ranked
 from brandcheck.tuning.suggestions.suggesting import Suggester
 
 SOURCES = Path(__file__).parents[1] / "sources" / "brands"
 SEEDS = range(2)
 MOST = 18
-RIDGE = 5.0
+RIDGE = 20.0
 STEPS = 15
 HEAD = """\
 # How much each fact about a candidate counts in its place among the suggestions.
@@ -116,12 +119,8 @@ def learn(cases: Sequence[Case]) -> np.ndarray:
 
 def brought_back(case: Case, weights: np.ndarray) -> float:
     """The share of hidden keywords that the first suggestions bring back."""
-    first: list[str] = []
-    for n in np.argsort(-(case.facts @ weights), kind="stable"):
-        if not any(kin(case.terms[n], other) for other in first):
-            first.append(case.terms[n])
-        if len(first) == MOST:
-            break
+    order = ranked(Candidates(case.terms, case.facts), weights)
+    first = [term for term, _score in islice(order, MOST)]
     return float(np.mean([any(covers(word, term) for word in first) for term in case.hidden]))
 
 

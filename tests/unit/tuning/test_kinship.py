@@ -10,7 +10,8 @@ from brandcheck.tuning.kinship import covers, kin
 @pytest.mark.parametrize(
     ("one", "other"),
     [("zorgzaam", "zorgzame"), ("huis", "huizen"), ("keuze", "keuzes"), ("op tijd", "Op Tijd"),
-     ("betrouwbaar", "betrouwbaarheid")],
+     ("betrouwbaar", "betrouwbaarheid"), ("kleinkind", "kleinkinderen"), ("feest", "feestje"),
+     ("tijd nemen", "de tijd nemen")],
 )  # fmt: skip
 def test_forms_of_one_word_are_kin(one: str, other: str) -> None:
     assert kin(one, other)

@@ -13,6 +13,7 @@ from brandcheck.tuning.kinship import kin
 from brandcheck.tuning.posts import Post, ReadPost, example_posts
 from brandcheck.tuning.suggestions import Evidence, Suggestion, accept, suggest, why
 from brandcheck.tuning.suggestions.harmless import FIRST, Trial
+from brandcheck.tuning.suggestions.model import Kind
 from brandcheck.tuning.suggestions.wording import SENTENCES
 from brandcheck.workspace import Workspace
 
@@ -34,11 +35,10 @@ def found(workspace: Workspace) -> dict[str, Found]:
 
 
 @pytest.mark.parametrize("name", SAMPLES)
-def test_every_value_gets_some_of_each_kind_at_most_twenty(
-    found: dict[str, Found], name: str
-) -> None:
+def test_every_value_gets_some_of_each_kind(found: dict[str, Found], name: str) -> None:
     for value, row in found[name].items():
-        assert 10 <= len(row) <= 20
+        assert 10 <= sum(one.kind == "keyword" for one in row) <= 20
+        assert len(row) <= 24
         assert {one.value for one in row} == {value}
         assert len({one.key for one in row}) == len(row)
         assert {"keyword", "shown"} <= {one.kind for one in row}
@@ -115,13 +115,13 @@ def test_a_keyword_taken_out_comes_back_by_its_own_text_and_posts(workspace: Wor
 def test_without_posts_the_own_texts_are_enough(workspace: Workspace) -> None:
     brand, _reads = sample(workspace, "zorg-aan-zee")
     row = suggest(brand, (), workspace.analyser, workspace.profiles)[brand.values[0].id]
-    assert len(row) == 20
+    assert [one.kind for one in row] == ["keyword"] * 20
     assert {one.gain for one in row} == {None}
 
 
 def test_a_name_or_a_place_in_the_posts_is_never_a_keyword(workspace: Workspace) -> None:
     brand, _reads = sample(workspace, "woonstee")
-    text = "In Groningen hielp Fatima de buren. Fatima fietste met 12 stoelen naar Groningen."
+    text = "In Groningen hielp Fatima de buren. 😀😀! Fatima fietste met 12 stoelen naar Groningen."
     posts = [
         Post(f"x:{n}", str(n), text, "archive", on_brand=True, values=("buurt",)) for n in range(4)
     ]
@@ -132,7 +132,8 @@ def test_a_name_or_a_place_in_the_posts_is_never_a_keyword(workspace: Workspace)
 
 def test_accept_puts_each_kind_in_its_place_and_once(workspace: Workspace) -> None:
     brand, _reads = sample(workspace, "woonstee")
-    for kind, text in (("keyword", "warm"), ("counter_term", "kil"), ("shown", "Wij belden aan.")):
+    kinds: dict[Kind, str] = {"keyword": "warm", "counter_term": "kil", "shown": "Wij belden aan."}
+    for kind, text in kinds.items():
         one = Suggestion(kind, "buurt", text)
         changed = accept(brand, one)
         assert accept(changed, one) == changed != brand
