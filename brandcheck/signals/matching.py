@@ -14,17 +14,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from brandcheck.language.analysis import Kind, Token
-from brandcheck.language.nl.compounds import split_compound
+from brandcheck.signals.matching_keys import hashtag_parts, may_be_opposite, opposite_keys
 from brandcheck.signals.terms import (
     Term,
-    hashtag_words,
     keys_of,
     token_keys,
 )
 from brandcheck.signals.word_parts import SHORTEST_PART, VERB_WINDOW, particle_of, pieces
-
-OPPOSITE = "on"
-SHORTEST_OPPOSITE = 8
 
 
 class How(StrEnum):
@@ -157,9 +153,9 @@ class Matcher:
                 yield Match(n, tuple(sorted((at, particle))), How.SEPARABLE)
 
     def _opposite(self, token: Token, at: int) -> Iterator[Match]:
-        if not _may_be_opposite(token):
+        if not may_be_opposite(token):
             return
-        for n in sorted({n for key in _opposite_keys(token) for n in self._by_key.get(key, ())}):
+        for n in sorted({n for key in opposite_keys(token) for n in self._by_key.get(key, ())}):
             if len(self.terms[n].words) == 1:
                 yield Match(n, (at,), How.OPPOSITE)
 
@@ -177,7 +173,7 @@ class Matcher:
         if whole in self._joined:
             yield Match(self._joined[whole], (at,), How.HASHTAG)
             return
-        rows = [keys_of(word, word) for word in _hashtag_parts(token)]
+        rows = [keys_of(word, word) for word in hashtag_parts(token)]
         for i in range(len(rows)):
             for n in sorted({n for key in rows[i] for n in self._by_key.get(key, ())}):
                 needed = self.terms[n].words
@@ -185,34 +181,6 @@ class Matcher:
                     rows[i + k].isdisjoint(keys) for k, keys in enumerate(needed)
                 ):
                     yield Match(n, (at,), How.HASHTAG)
-
-
-def matching_keys(tokens: Sequence[Token]) -> frozenset[str]:
-    """All keys by which a term can be found in a sentence, whatever the term."""
-    keys: set[str] = set()
-    for token in tokens:
-        keys |= token_keys(token)
-        if token.kind is Kind.HASHTAG:
-            keys.update(*(keys_of(word, word) for word in _hashtag_parts(token)))
-            keys.add(token.lower.lstrip("#"))
-        elif token.kind is Kind.WORD:
-            keys.update(*(keys_of(piece, piece) for piece in pieces(token.lower)))
-            if _may_be_opposite(token):
-                keys |= _opposite_keys(token)
-    return frozenset(keys)
-
-
-def _may_be_opposite(token: Token) -> bool:
-    return token.lower.startswith(OPPOSITE) and len(token.lower) >= SHORTEST_OPPOSITE
-
-
-def _opposite_keys(token: Token) -> frozenset[str]:
-    return keys_of(token.lower[len(OPPOSITE) :], token.lemma.removeprefix(OPPOSITE))
-
-
-def _hashtag_parts(token: Token) -> tuple[str, ...]:
-    words = hashtag_words(token.text)
-    return split_compound(words[0]) if len(words) == 1 else words
 
 
 def _indexed(pairs: Iterator[tuple[str, int]]) -> dict[str, tuple[int, ...]]:

@@ -8,7 +8,7 @@ post and without example sentences equal to it: a post is not judged by itself.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -17,11 +17,11 @@ import numpy as np
 
 from brandcheck.brand.model import Brand
 from brandcheck.language.analysis import Analysis, Kind, Token
-from brandcheck.signals.audience_index import AudienceIndex, build_audiences, profile_text
+from brandcheck.signals.audience_index import AudienceIndex, build_audiences
 from brandcheck.signals.brand_texts import BrandTexts, ValueVectors, said, value_vectors
-from brandcheck.signals.lists import load_terms
 from brandcheck.signals.matching import Matcher
 from brandcheck.signals.neighbours import Neighbours
+from brandcheck.signals.own_texts import own_texts
 from brandcheck.signals.own_words import OwnWords
 from brandcheck.signals.term_uses import TermUse, terms_of_values
 from brandcheck.signals.terms import Analyse, compile_terms
@@ -169,30 +169,8 @@ def telling_lemmas(analysis: Analysis) -> frozenset[str]:
     return frozenset(token.lemma for row in analysis.kept(telling_words) for token in row)
 
 
-def texts_of(brand: Brand) -> Iterator[str]:
-    """All texts that a profile is built from: whoever reads them ahead, reads them together."""
-    yield from (post.text for post in brand.posts)
-    yield from sorted(load_terms("ordinary"))
-    yield from _own_texts(brand)
-    for value in brand.values:
-        yield from value.counter_terms
-    yield from map(profile_text, brand.audiences)
-
-
-def _own_texts(brand: Brand) -> Iterator[str]:
-    """What the organisation says of itself."""
-    yield from filter(None, (brand.mission, brand.sector, *brand.own_words))
-    for audience in brand.audiences:
-        yield from filter(None, (audience.description, *audience.topics))
-        yield from (*audience.places, *audience.words)
-    for value in brand.values:
-        yield from filter(None, (value.means, value.does_not_mean))
-        yield from (keyword.term for keyword in value.keywords)
-        yield from (*value.examples.shown, *value.examples.named)
-
-
 def _own_lemmas(brand: Brand, analyse: Analyse) -> frozenset[str]:
-    rows = (analyse(text).kept(telling_lemmas) for text in _own_texts(brand))
+    rows = (analyse(text).kept(telling_lemmas) for text in own_texts(brand))
     return frozenset().union(*rows)
 
 

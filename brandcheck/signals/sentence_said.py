@@ -16,7 +16,7 @@ from brandcheck.language.analysis import Analysis, Kind, Token
 from brandcheck.language.meanings import sentence_meaning
 from brandcheck.signals.acts import Place, acts_of
 from brandcheck.signals.lexica import load_lexicon, readable_keys
-from brandcheck.signals.matching import matching_keys
+from brandcheck.signals.matching_keys import matching_keys
 from brandcheck.signals.meaning import text_vector
 from brandcheck.signals.negation import negated_tokens
 from brandcheck.signals.phrases import load_patterns

@@ -17,24 +17,27 @@ from brandcheck.signals.sentence_said import SaidSentence, said_sentences
 
 
 @dataclass(frozen=True, eq=False)
-class _Whole:
+class WholeText:
+    """What the whole says, and the mean of what its sentences say."""
+
     vector: np.ndarray
     mean: np.ndarray
 
 
 def whole_meaning(analysis: Analysis, told: Collection[SaidSentence]) -> np.ndarray:
     """The vector of a text (float32, 384 wide), of which only these sentences are told."""
-    whole = (analysis.cut_from or analysis).kept(_read_whole)
+    whole = (analysis.cut_from or analysis).kept(whole_text)
     return whole.vector + _mean(told) - whole.mean
 
 
-def _read_whole(analysis: Analysis) -> _Whole:
+def whole_text(analysis: Analysis) -> WholeText:
+    """A text with at least one word, read in one go; ask for it as `analysis.kept(whole_text)`."""
     first: dict[tuple[str, ...], SaidSentence] = {}
     for sentence in said_sentences(analysis):
         if sentence.words:
             first.setdefault(sentence.words, sentence)
     told = list(first.values())
-    return _Whole(text_meaning([sentence.tokens for sentence in told]), _mean(told))
+    return WholeText(text_meaning([sentence.tokens for sentence in told]), _mean(told))
 
 
 def _mean(sentences: Collection[SaidSentence]) -> np.ndarray:

@@ -8,8 +8,10 @@ from threading import RLock
 
 from brandcheck.brand import Brand, brand_version
 from brandcheck.language import Analyser, Analysis
-from brandcheck.signals.profile import BrandProfile, texts_of
+from brandcheck.signals.own_texts import texts_of
+from brandcheck.signals.profile import BrandProfile
 from brandcheck.signals.sentence_said import said_sentences
+from brandcheck.signals.whole_text import whole_text
 from brandcheck.tuning.posts import Post, ReadPost
 
 AnalyseAll = Callable[[Sequence[str]], Iterable[Analysis]]
@@ -54,6 +56,13 @@ class ReadTexts:
             self._tokens -= len(oldest.tokens)
 
 
+def _read(analysis: Analysis) -> None:
+    """All that no brand touches is read now, while somebody sees the progress."""
+    said_sentences(analysis)
+    if analysis.words:
+        analysis.kept(whole_text)
+
+
 class PostReader:
     """Reads posts, each text once."""
 
@@ -70,7 +79,7 @@ class PostReader:
             some = posts[start : start + AT_ONCE]
             analyses = self._texts.all([post.text for post in some])
             for post, analysis in zip(some, analyses, strict=True):
-                said_sentences(analysis)
+                _read(analysis)
                 found.append(ReadPost(post, analysis))
             if on_progress:
                 on_progress(len(found), len(posts))
