@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from brandcheck.brand.model import Brand, CriterionOverride, Keyword
@@ -27,7 +29,7 @@ class Counted:
     def __init__(self) -> None:
         self.read: list[str] = []
 
-    def __call__(self, texts: list[str]) -> list[Analysis]:
+    def __call__(self, texts: Sequence[str]) -> list[Analysis]:
         self.read += texts
         return [analysis(text) for text in texts]
 
