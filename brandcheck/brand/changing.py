@@ -76,10 +76,10 @@ def with_address(brand: Brand, form: FormOfAddress, channel: str = "") -> Brand:
     """*Je* or *u* on a channel, or in general; what a channel has in common is not repeated."""
     address = brand.form_of_address
     default = address.default if channel else form
-    channels = {**address.channels, **({channel: form} if channel else {})}
-    own: dict[str, FormOfAddress] = {
-        name: said for name, said in channels.items() if said != default
-    }
+    channels: dict[str, FormOfAddress] = dict(address.channels)
+    if channel:
+        channels[channel] = form
+    own = {name: said for name, said in channels.items() if said != default}
     return but(brand, form_of_address=Address(default=default, channels=own))
 
 
