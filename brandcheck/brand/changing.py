@@ -79,7 +79,7 @@ def with_address(brand: Brand, form: FormOfAddress, channel: str = "") -> Brand:
     channels: dict[str, FormOfAddress] = dict(address.channels)
     if channel:
         channels[channel] = form
-    own = {name: said for name, said in channels.items() if said != default}
+    own: dict[str, FormOfAddress] = {k: v for k, v in channels.items() if v != default}
     return but(brand, form_of_address=Address(default=default, channels=own))
 
 
