@@ -19,9 +19,11 @@ from brandcheck.brand.model import Brand
 from brandcheck.language.analysis import Analysis, Kind, Token
 from brandcheck.signals.audience_index import AudienceIndex, build_audiences
 from brandcheck.signals.brand_texts import BrandTexts, ValueVectors, said, value_vectors
+from brandcheck.signals.lists import load_terms
 from brandcheck.signals.matching import Matcher
 from brandcheck.signals.neighbours import Neighbours
 from brandcheck.signals.own_texts import own_texts
+from brandcheck.signals.own_voice import OwnVoice
 from brandcheck.signals.own_words import OwnWords
 from brandcheck.signals.term_uses import TermUse, terms_of_values
 from brandcheck.signals.terms import Analyse, compile_terms
@@ -49,6 +51,7 @@ class BrandProfile:
     values: tuple[ValueVectors, ...]
     common: np.ndarray
     own_words: OwnWords
+    own_voice: OwnVoice
     neighbours: Neighbours
     readings: dict[SaidSentence, SentenceReading] = field(default_factory=dict, repr=False)
     _texts: BrandTexts = field(kw_only=True, repr=False)
@@ -73,6 +76,7 @@ class BrandProfile:
             values=values,
             common=common,
             own_words=OwnWords(_own_lemmas(brand, analyse), posts, _approved(brand)),
+            own_voice=_own_voice(brand, analyse, analyses),
             neighbours=Neighbours([value.keywords for value in values], common),
             _texts=texts,
         )
@@ -131,6 +135,7 @@ class BrandProfile:
             self,
             analyses={name: a for name, a in self.analyses.items() if name not in posts},
             own_words=self.own_words.without(posts),
+            own_voice=self.own_voice.without(posts),
             _variants={},
             _whole=self,
         )
@@ -172,6 +177,12 @@ def telling_lemmas(analysis: Analysis) -> frozenset[str]:
 def _own_lemmas(brand: Brand, analyse: Analyse) -> frozenset[str]:
     rows = (analyse(text).kept(telling_lemmas) for text in own_texts(brand))
     return frozenset().union(*rows)
+
+
+def _own_voice(brand: Brand, analyse: Analyse, analyses: Mapping[str, Analysis]) -> OwnVoice:
+    posts = {name: analyses[name] for name in _approved(brand)}
+    ordinary = (analyse(text) for text in sorted(load_terms("ordinary")))
+    return OwnVoice.build(posts, map(analyse, own_texts(brand)), ordinary)
 
 
 def _approved(brand: Brand) -> tuple[str, ...]:
