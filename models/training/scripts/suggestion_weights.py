@@ -34,7 +34,7 @@ from brandcheck.tuning.suggestions.suggesting import Suggester
 
 SOURCES = Path(__file__).parents[1] / "sources" / "brands"
 SEEDS = range(2)
-MOST = 18
+MOST = 19
 RIDGE = 20.0
 STEPS = 15
 HEAD = """\
