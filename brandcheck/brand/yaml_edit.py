@@ -53,7 +53,9 @@ class YamlEdit:
             return f"{scalar(data, margin, quote)}{rest}"
         if isinstance(node, CollectionNode) and node.flow_style:
             return f"{flow(data)}{rest}"
-        return f"{block(data, column)}{rest}"
+        # Behind its first line: the last one may be a line of text, and take a comment for its own.
+        first, more = (f"{block(data, column)}\n").split("\n", 1)
+        return f"{first}{rest}\n{more}".removesuffix("\n")
 
     def _margin(self, node: Node) -> int:
         """Where the line with the node begins, past its dashes."""
@@ -95,7 +97,7 @@ class YamlEdit:
         data = plain(new)
         grows = isinstance(data, dict | list) and not is_block(node)
         if old != new and grows:
-            return f"{key.rstrip()}{after_key(data, self._margin_at(at), name)}{self._rest(node)}"
+            return _behind_key(key, after_key(data, self._margin_at(at), name), self._rest(node))
         return key + (" " if key.endswith(":") else "") + self.patched(node, old, new)
 
     def _margin_at(self, at: int) -> int:
@@ -130,6 +132,12 @@ class YamlEdit:
             remarks = Piece(above[gone], "").remarks
             found[at] = Piece(remarks + found[at].lead, found[at].body)
         return found
+
+
+def _behind_key(key: str, made: str, rest: str) -> str:
+    """A key, its value and the comment that stood there; before a value on lines of its own."""
+    first, second = (rest, made) if made.startswith("\n") else (made, rest)
+    return f"{key.rstrip()}{first}{second}"
 
 
 def _has_keys(new: Any) -> bool:

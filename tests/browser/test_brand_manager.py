@@ -45,12 +45,16 @@ def named(page: Page) -> Locator:
 
 
 def add_word(page: Page, word: str) -> None:
+    rest(page)
     page.get_by_label("Trefwoorden: voeg toe").fill(word)
     page.get_by_label("Trefwoorden: voeg toe").press("Enter")
 
 
 def rest(page: Page) -> None:
+    """Nothing runs, and what stood there before the page changed is gone."""
     expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    expect(page.locator(".stale-element, [data-stale='true']")).to_have_count(0)
+    expect(page.get_by_label("Trefwoorden: voeg toe")).to_have_count(1)
 
 
 def publish(page: Page, note: str) -> None:

@@ -88,7 +88,7 @@ def test_a_weight_on_a_bare_word_keeps_its_comment() -> None:
     brand = read(COMMENTED)
     words = (Keyword(term="durven", weight=2), *brand.values[0].keywords[1:])
     yaml = with_brand(COMMENTED, with_value(brand, 0, keywords=words))
-    assert "- term: durven\n        weight: 2  # ook lef\n      # zwaarder:" in yaml
+    assert "- term: durven  # ook lef\n        weight: 2\n      # zwaarder:" in yaml
 
 
 def test_comments_above_what_is_taken_out_stay() -> None:
@@ -117,7 +117,7 @@ def test_quotes_and_comments_of_a_changed_text_stay() -> None:
 def test_an_address_for_one_channel_grows_into_a_block() -> None:
     brand = change(read(COMMENTED), form_of_address=Address(default="je", channels={"mail": "u"}))
     yaml = with_brand(COMMENTED, brand)
-    assert "form_of_address:\n  default: je\n  channels: {mail: u}  # overal\n" in yaml
+    assert "form_of_address:  # overal\n  default: je\n  channels: {mail: u}\n" in yaml
 
 
 def test_a_key_that_is_new_stands_where_the_model_has_it() -> None:
@@ -256,3 +256,15 @@ def test_any_brand_written_into_a_file_is_read_back(yaml: str, first: Brand, the
         line for line in yaml.split("\n") if line.startswith("#")
     ]
     assert read(with_brand(once, then)) == then
+
+
+def test_a_comment_behind_a_word_never_ends_up_in_its_note() -> None:
+    brand = read(COMMENTED)
+    value = brand.values[0]
+    noted = Keyword(term="durven", note="een regel\nnog een regel")
+    changed = value.model_copy(update={"keywords": (noted, *value.keywords[1:])})
+    wanted = brand.model_copy(update={"values": (changed, *brand.values[1:])})
+    written = with_brand(COMMENTED, wanted)
+    assert read(written) == wanted
+    assert "# ook lef" in written
+    assert "# Bedacht op de heidag." in written
