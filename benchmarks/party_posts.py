@@ -1,9 +1,11 @@
 """Does merkfit tell organisations apart? Short posts of nine political parties, names masked.
 
-Per party an organisation is made the way a brand manager would: one value, with the words that mark
-its programme against Dutch at large, thirty of its posts as examples, and the first ten suggestions
-taken over. Each other post belongs to the party whose merkfit is highest. Beside it, on the same
-posts: multinomial naive Bayes and BM25 (k1 1.5, b .75; a party's thirty posts as one document).
+Per party an organisation is made the way a brand manager would: ten pieces of its programme as its
+mission, one value with the words that mark the programme against Dutch at large, thirty of its
+posts as examples, and the first ten suggestions taken over. Each other post belongs to the party
+whose merkfit is highest; also told before the caps, which make many posts equal (what contradicts a
+value gets 30 at most, whoever sends it). Beside it, on the same posts: multinomial naive Bayes and
+BM25 (k1 1.5, b .75; a party's thirty posts as one document).
 
 Reads `brand/` from BRANDCHECK_DATA or ../shared/data and says so when it is not there. Party names,
 leaders, hashtags, links and @USER are taken out first, and posts that keep fewer than eight words
@@ -31,8 +33,8 @@ from brandcheck.brand import Audience, Brand, ExamplePost, Keyword, Value
 from brandcheck.language import Analyser, load_pipeline
 from brandcheck.scoring import own_rubrics
 from brandcheck.scoring.rubric import needed_signals
-from brandcheck.signals import Draft, measure_all
-from brandcheck.tuning.judging import MERKFIT, judge
+from brandcheck.signals import Draft, Signal, measure_all
+from brandcheck.tuning.judging import MERKFIT, Judged, judge
 from brandcheck.tuning.posts import Post, ReadPost, example_posts
 from brandcheck.tuning.reading import PostReader, Profiles
 from brandcheck.tuning.suggestions import accept
@@ -44,6 +46,7 @@ SEEDS = range(3)
 EXAMPLES, TESTED = 30, 50
 FEWEST_WORDS = 8
 PIECES, PIECE = 300, 60
+TOLD, LONGEST = 10, 4000
 WORDS, TAKEN_OVER = 40, 10
 VALUE = "waar-we-voor-staan"
 PARTIES = ("ChristenUnie", "D66", "FvD", "GroenLinks", "PVV", "PvdA", "SGP", "SP", "VVD")
@@ -86,7 +89,7 @@ def main() -> None:
         split = split_posts(posts, seed)
         found.setdefault("naive Bayes", []).append(right(split, naive_bayes(split.known)))
         found.setdefault("BM25", []).append(right(split, bm25(split.known)))
-        brands = {p: made(p, words[p], split.known[p], tools) for p in PARTIES}
+        brands = {p: made(p, programmes[p], words[p], split.known[p], tools) for p in PARTIES}
         for name, share in merkfit(split, brands, tools, facts="--facts" in sys.argv).items():
             found.setdefault(name, []).append(share)
     print(f"| nine parties, {EXAMPLES} posts each | right | by seed |\n|---|---|---|")
@@ -151,7 +154,9 @@ def marking(pieces: Sequence[str], tools: Tools) -> list[str]:
     return sorted(often, key=lambda word: (-scores[word], word))[:WORDS]
 
 
-def made(party: str, words: Sequence[str], posts: Sequence[str], tools: Tools) -> Brand:
+def made(
+    party: str, pieces: Sequence[str], words: Sequence[str], posts: Sequence[str], tools: Tools
+) -> Brand:
     """An organisation from a programme and thirty posts, with suggestions taken over."""
     value = Value(
         id=VALUE,
@@ -162,7 +167,7 @@ def made(party: str, words: Sequence[str], posts: Sequence[str], tools: Tools) -
     brand = Brand(
         id=party.lower(),
         name="Een partij",
-        mission="Wij zijn een politieke partij.",
+        mission=" ".join(pieces[:: max(1, len(pieces) // TOLD)])[:LONGEST],
         audiences=(
             Audience(id="kiezers", name="Kiezers", description="Kiezers", topics=("land",)),
         ),
@@ -189,6 +194,7 @@ def merkfit(
         profile = tools.profiles.of(brands[party])
         judged = judge(reads, profile, own_rubrics({}))
         scores.setdefault("merkfit", []).append(np.array([j.merkfit or 0.0 for j in judged]))
+        scores.setdefault("before its caps", []).append(np.array([uncapped(j) for j in judged]))
         if facts:
             for name, row in facts_of(reads, brands[party], tools).items():
                 scores.setdefault(name, []).append(row)
@@ -196,15 +202,25 @@ def merkfit(
     return {name: share_right(np.array(rows), owners) for name, rows in scores.items()}
 
 
+def uncapped(judged: Judged) -> float:
+    """The points of merkfit without the caps."""
+    points = judged.contributions.items()
+    return sum(figure for name, figure in points if not name.startswith("guard."))
+
+
 def facts_of(reads: Sequence[ReadPost], brand: Brand, tools: Tools) -> dict[str, np.ndarray]:
-    """Per fact of merkfit its figure for every post; cannot tell is the lowest."""
-    names = needed_signals([own_rubrics({})[MERKFIT]])
+    """Per fact of merkfit its figure for every post, of which more is better; cannot tell is the
+    lowest."""
+    rubric = own_rubrics({})[MERKFIT]
+    names = needed_signals([rubric])
+    signs = {c.signal: -1 if c.direction == "less" else 1 for c in rubric.criteria}
     profile = tools.profiles.of(brand)
     rows = [measure_all(Draft(read.analysis, profile, channel="x"), names) for read in reads]
-    return {
-        name: np.array([-9.0 if row[name].value is None else row[name].value for row in rows])
-        for name in names
-    }
+    return {name: np.array([_figure(row[name], signs[name]) for row in rows]) for name in names}
+
+
+def _figure(signal: Signal, sign: int) -> float:
+    return -99.0 if signal.value is None else sign * signal.value
 
 
 def share_right(scores: np.ndarray, owners: np.ndarray) -> float:
