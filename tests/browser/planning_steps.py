@@ -11,6 +11,7 @@ from brandcheck.brand import list_brands
 from brandcheck.planning.moments import Week, dutch_date, local
 from brandcheck.planning.story import Status, Story, StoryReading
 from tests.browser.conftest import DESK
+from tests.browser.steps import at_rest
 
 # The organisation that a visitor begins with.
 BRAND = list_brands()[0].id
@@ -61,7 +62,7 @@ def open_calendar(browser: Browser, address: str, **context: Any) -> Page:
 def drawn(page: Page) -> None:
     """Waits until the calendar is there and Streamlit is done."""
     expect(page.locator(".st-key-calendar .fc-view")).to_be_visible()
-    expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    at_rest(page)
 
 
 def turn_to_next_week(page: Page) -> None:

@@ -23,9 +23,15 @@ def check(page: Page, text: str = DRAFT) -> None:
     settled(page)
 
 
+def at_rest(page: Page) -> None:
+    """Waits until Streamlit is done and the letters are there."""
+    expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    page.evaluate("document.fonts.ready.then(() => true)")
+
+
 def settled(page: Page) -> None:
     """Waits until Streamlit is done and the marks are there."""
-    expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    at_rest(page)
     expect(page.locator(".bc-scores")).to_be_visible()
     expect(page.locator(".filters")).to_be_visible()
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from brandcheck.brand import list_brands, load_brand
 from brandcheck.storage import Storage
 from tests.browser.conftest import DESK
-from tests.browser.steps import check, numbers
+from tests.browser.steps import at_rest, check, numbers
 
 HOUSE = load_brand(list_brands()[0].path)
 VALUE = next(value for value in HOUSE.values if value.id == "verder-kijken")
@@ -52,7 +52,7 @@ def add_word(page: Page, word: str) -> None:
 
 def rest(page: Page) -> None:
     """Nothing runs, and what stood there before the page changed is gone."""
-    expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    at_rest(page)
     expect(page.locator(".stale-element, [data-stale='true']")).to_have_count(0)
     expect(page.get_by_label("Trefwoorden: voeg toe")).to_have_count(1)
 

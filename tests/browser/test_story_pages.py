@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from brandcheck.planning.story import Consent
 from brandcheck.storage import Storage
 from tests.browser.planning_steps import on, story
-from tests.browser.steps import DRAFT, check, choose, draft, settled
+from tests.browser.steps import DRAFT, at_rest, check, choose, draft, settled
 from tests.browser.test_looks import SIZES, Scheme, look
 
 UNFOLD = (
@@ -22,7 +22,7 @@ UNFOLD = (
 def done(page: Page, words: str | re.Pattern[str]) -> None:
     """Waits until the page says so and Streamlit is done."""
     expect(page.locator(".bc-done")).to_contain_text(words)
-    expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    at_rest(page)
 
 
 def press(page: Page, name: str) -> None:
@@ -107,6 +107,6 @@ def test_the_pages_around_a_story(
         for name, path in pages.items():
             page.goto(f"{address}/{path}")
             expect(page.get_by_role("heading", level=1)).to_be_visible()
-            expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+            at_rest(page)
             page.evaluate(UNFOLD)
             look(page, f"{name}-{size}-{scheme}")

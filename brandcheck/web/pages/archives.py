@@ -18,8 +18,14 @@ brand, _settings = desk_top.top(
 )
 if st.button(_("Naar het merk"), key="to-brand", type="tertiary", icon=":material/arrow_back:"):
     routes.go("brand")
-if not archive_actions.may_change(current):
-    messages.notice(_("Je kijkt mee. Een merkbeheerder kan archieven toevoegen en weghalen."))
+may_change = archive_actions.may_change(current)
+if not may_change:
+    messages.notice(
+        _(
+            "Je kijkt mee. Een merkbeheerder kan archieven toevoegen en weghalen. Ben je dat, "
+            "kies dan je rol."
+        )
+    )
 with st.container(key="archives"):
     archives = resources.archive_desk().list(brand.id)
     kept.show(current, archives, resources.workspace().open_brand(brand.id).version)
@@ -30,10 +36,11 @@ with st.container(key="archives"):
                 "planningsprogramma, als tabel. Dan zie je hier hoe ze het doen."
             )
         )
-    show(html('<h2 class="bc-h2">{words}</h2>', words=_("Een archief toevoegen")))
-    taking_in.show(current, brand)
-    words = _(
-        "We bewaren de posts in jullie eigen database, en nergens anders. Meer dan 20.000 posts? "
-        "Dan doet de opdrachtregel het: brandcheck archive score."
-    )
-    show(html('<p class="bc-soft">{words}</p>', words=words))
+    if may_change:
+        show(html('<h2 class="bc-h2">{words}</h2>', words=_("Een archief toevoegen")))
+        taking_in.show(current, brand)
+        words = _(
+            "We bewaren de posts in jullie eigen database, en nergens anders. Meer dan 20.000 "
+            "posts? Dan doet de opdrachtregel het: brandcheck archive score."
+        )
+        show(html('<p class="bc-soft">{words}</p>', words=words))

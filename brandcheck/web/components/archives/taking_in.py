@@ -31,7 +31,6 @@ def show(current: Visit, brand: Brand) -> None:
         type=_TYPES,
         key=f"archive-file-{current.tuning.imports}",
         max_upload_size=MAX_BYTES // 1_000_000,
-        disabled=not archive_actions.may_change(current),
     )
     if file is None:
         return

@@ -22,16 +22,16 @@ from brandcheck.web.state import Visit
 
 def show(current: Visit, draft: BrandDraft) -> None:
     """The file, what would change in the working copy, and a button."""
-    closed = not version_actions.may_tune(current)
+    if not version_actions.may_tune(current):
+        return
     file = st.file_uploader(
         _("Een brand.yaml, of een .zip die hier gemaakt is"),
         type=["yaml", "yml", "zip"],
         key=f"brand-import-{current.tuning.imports}",
-        disabled=closed,
     )
     if file is not None:
         _look(file.getvalue(), file.name, draft)
-    if current.tuning.before_import is not None and not closed:
+    if current.tuning.before_import is not None:
         st.button(
             _("Haal de werkversie van vóór het bestand terug"),
             key="import-undo",
