@@ -44,6 +44,7 @@ class Kind(StrEnum):
 
 
 CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+READ_KINDS = (Kind.WORD, Kind.HASHTAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,12 @@ class Token:
     @property
     def is_word(self) -> bool:
         """A word or a hashtag: something a reader reads."""
-        return self.kind in (Kind.WORD, Kind.HASHTAG)
+        return self.kind in READ_KINDS
 
     @property
     def is_content(self) -> bool:
         """A word that carries meaning: noun, name, main verb, adjective, adverb; no stop word."""
-        return self.is_word and not self.stop and self.pos in CONTENT_POS
+        return self.pos in CONTENT_POS and not self.stop and self.kind in READ_KINDS
 
     @property
     def is_finite(self) -> bool:

@@ -9,7 +9,7 @@ from brandcheck.scoring.rubric import Rubric, needed_signals
 from brandcheck.signals import Draft, measure_all
 
 # The longest sentences carry the text; trying more of them costs time and moves little.
-MOST_SENTENCES = 6
+MOST_SENTENCES = 5
 
 
 def intervals(

@@ -38,13 +38,13 @@ def read_rubric(path: Path) -> Rubric:
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(map(str, first["loc"]))
-        line = _line_of(data, first["loc"])
+        line = _line_of(YAML(typ="rt").load(StringIO(text)), first["loc"])
         raise RubricInvalid(file=path.name, line=line, key=key, problem=first["msg"]) from error
 
 
 def _parsed(text: str, path: Path) -> Any:
     try:
-        return YAML(typ="rt").load(StringIO(text))
+        return YAML(typ="safe").load(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise RubricInvalid(file=path.name, line=line, key="", problem=error.problem) from error

@@ -77,11 +77,12 @@ class AudienceIndex:
 
 def stems_of(tokens: Iterable[Token]) -> set[str]:
     """The stems of the content words, and of the parts of compounds."""
-    found: set[str] = set()
-    for token in tokens:
-        if token.is_content:
-            found |= _stems(token.lower, token.lemma)
-    return found
+    return set().union(*map(token_stems, tokens))
+
+
+def token_stems(token: Token) -> frozenset[str]:
+    """The stems of a content word and of its parts; none for another token."""
+    return _stems(token.lower, token.lemma) if token.is_content else frozenset()
 
 
 @lru_cache(maxsize=20_000)
@@ -158,7 +159,7 @@ def _counts(
     counts: Counter[str] = Counter()
     for token in profile.content_words:
         weight = TOPIC_COUNTS if token.lower in topics else 1
-        counts.update(dict.fromkeys(stems_of([token]), weight))
+        counts.update(dict.fromkeys(token_stems(token), weight))
     for stems in posts.values():
         counts.update(stems)
     return counts

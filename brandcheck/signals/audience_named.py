@@ -7,7 +7,7 @@ Source: design choice (Cruz et al. 2017: readers who recognise themselves get in
 
 from __future__ import annotations
 
-from brandcheck.signals.audience_index import stems_of
+from brandcheck.signals.audience_index import token_stems
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_audience import audience_reading
 
@@ -18,8 +18,8 @@ def measure(draft: Draft) -> Signal:
     if isinstance(reading, str):
         return cannot_tell(reading)
     words = draft.analysis.content_words
-    found = [t for t in words if stems_of([t]) & reading.index.names]
-    kinds = {name for t in found for name in stems_of([t]) & reading.index.names}
+    found = [t for t in words if token_stems(t) & reading.index.names]
+    kinds = {name for t in found for name in token_stems(t) & reading.index.names}
     return Signal(
         value=float(len(kinds)),
         spans=tuple(t.span for t in found),

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 
 from brandcheck.language.analysis import Analysis, Token
-from brandcheck.signals.audience_index import SIDES, stems_of
+from brandcheck.signals.audience_index import SIDES, token_stems
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
 from brandcheck.signals.reading_audience import audience_reading
@@ -46,11 +46,13 @@ def measure(draft: Draft) -> Signal:
     )
 
 
-def _word_stems(analysis: Analysis) -> list[tuple[Token, set[str]]]:
-    return [(token, stems_of([token]) or {stem(token.lower)}) for token in analysis.words]
+def _word_stems(analysis: Analysis) -> list[tuple[Token, frozenset[str]]]:
+    return [
+        (token, token_stems(token) or frozenset({stem(token.lower)})) for token in analysis.words
+    ]
 
 
-def _cues(stems: list[tuple[Token, set[str]]], side: str) -> dict[str, Token]:
+def _cues(stems: list[tuple[Token, frozenset[str]]], side: str) -> dict[str, Token]:
     """The cue words of a side, each once."""
     known = _stems(side)
     found: dict[str, Token] = {}

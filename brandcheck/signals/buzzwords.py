@@ -7,6 +7,9 @@ Source: LiNT-II on concreteness; Packard & Berger 2021 (M11).
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
 from brandcheck.language.analysis import Analysis, Span, Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
@@ -45,19 +48,24 @@ def _abstract(token: Token) -> bool:
 
 
 def _phrases(analysis: Analysis) -> list[Span]:
-    pattern = load_patterns("cliches", "cliche")
-    single = {term for term in load_terms("cliches", "cliche") if " " not in term}
     found: list[Span] = []
     for sentence in analysis.sentences:
-        tokens = analysis.tokens_of(sentence)
-        text, starts = "", []
-        for token in tokens:
-            starts.append(len(text))
-            text += token.lower + " "
-        for match in pattern.finditer(text):
-            inside = [
-                t for t, at in zip(tokens, starts, strict=True) if match.start() <= at < match.end()
-            ]
-            if inside and (len(inside) > 1 or inside[0].lower in single):
-                found.append(Span(inside[0].start, inside[-1].end))
+        memo = analysis.memo(sentence)
+        if _stock not in memo:
+            memo[_stock] = list(_stock(analysis.tokens_of(sentence)))
+        found.extend(memo[_stock])
     return found
+
+
+def _stock(tokens: Sequence[Token]) -> Iterator[Span]:
+    """Where stock phrases stand in a sentence; one word counts when the list has it so."""
+    starts = (0, *accumulate(len(token.lower) + 1 for token in tokens))
+    text = "".join(f"{token.lower} " for token in tokens)
+    for match in load_patterns("cliches", "cliche").finditer(text):
+        inside = [
+            token
+            for token, at in zip(tokens, starts, strict=False)
+            if match.start() <= at < match.end()
+        ]
+        if inside and (len(inside) > 1 or inside[0].lower in load_terms("cliches", "cliche")):
+            yield Span(inside[0].start, inside[-1].end)

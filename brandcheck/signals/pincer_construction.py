@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from brandcheck.language import Analysis, Span, Token
+from brandcheck.language import Analysis, Sentence, Token
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_sentences import read_prose
 
@@ -22,12 +22,11 @@ VERBS = frozenset({"aux", "aux:pass", "cop", "compound:prt"})
 
 @dataclass(frozen=True, order=True)
 class Pincer:
-    """Two halves with so many words between, in a sentence."""
+    """Two halves with so many words between, as places among the words of a sentence."""
 
     between: int
     first: int
     last: int
-    sentence: Span
 
 
 def measure(draft: Draft) -> Signal:
@@ -36,32 +35,46 @@ def measure(draft: Draft) -> Signal:
     if prose.too_short:
         return cannot_tell("too_short")
     widest = [
-        max(_pincers(draft.analysis, sentence.span, words), default=None)
+        (pincer, sentence, words)
         for sentence, words in prose.sentences
+        if (pincer := _kept_widest(draft.analysis, sentence, words))
     ]
-    pincers = [pincer for pincer in widest if pincer is not None]
-    wide = [pincer for pincer in pincers if pincer.between > MOST_BETWEEN]
-    tokens = draft.analysis.tokens
+    wide = [row for row in widest if row[0].between > MOST_BETWEEN]
     facts = {"count": 0, "word": "", "head": ""}
-    if pincers:
-        most = max(pincers)
-        first, last = tokens[most.first].text, tokens[most.last].text
-        facts |= {"count": most.between, "word": first, "head": last}
+    if widest:
+        most, _, words = max(widest, key=_width)
+        facts |= {
+            "count": most.between,
+            "word": words[most.first].text,
+            "head": words[most.last].text,
+        }
     return Signal(
-        round(prose.per_sentence(sum(pincer.between for pincer in pincers)), 3),
-        tuple(tokens[at].span for pincer in wide for at in (pincer.first, pincer.last)),
-        target=max(wide).sentence if wide else None,
+        round(prose.per_sentence(sum(pincer.between for pincer, _, _ in widest)), 3),
+        tuple(words[at].span for pincer, _, words in wide for at in (pincer.first, pincer.last)),
+        target=max(wide, key=_width)[1].span if wide else None,
         facts=facts,
     )
 
 
-def _pincers(analysis: Analysis, sentence: Span, words: tuple[Token, ...]) -> Iterator[Pincer]:
+def _width(row: tuple[Pincer, Sentence, tuple[Token, ...]]) -> tuple[int, int]:
+    """Of two as wide the later one."""
+    return row[0].between, row[1].index
+
+
+def _kept_widest(analysis: Analysis, sentence: Sentence, words: tuple[Token, ...]) -> Pincer | None:
+    memo = analysis.memo(sentence)
+    if Pincer not in memo:
+        memo[Pincer] = max(_pincers(analysis, words), default=None)
+    return memo[Pincer]
+
+
+def _pincers(analysis: Analysis, words: tuple[Token, ...]) -> Iterator[Pincer]:
     place = {token.index: at for at, token in enumerate(words)}
     for at, token in enumerate(words):
         other = _other_half(analysis, token)
         if other is not None and other in place:
-            first, last = sorted((token.index, other))
-            yield Pincer(abs(at - place[other]) - 1, first, last, sentence)
+            first, last = sorted((at, place[other]))
+            yield Pincer(last - first - 1, first, last)
 
 
 def _other_half(analysis: Analysis, token: Token) -> int | None:

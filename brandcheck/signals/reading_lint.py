@@ -12,7 +12,7 @@ which nouns are concrete. A post of 40 words is outside its comfort zone.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from statistics import mean
+from statistics import fmean
 
 from brandcheck.language import Analysis, Sentence, Token
 from brandcheck.language.nl.compounds import head_of
@@ -71,13 +71,13 @@ def read_lint(draft: Draft) -> Features:
     nouns = tuple((_concrete(analysis, t), t) for t in words if t.pos in ("NOUN", "PROPN"))
     nouns = tuple((value, token) for value, token in nouns if value >= 0)
     return Features(
-        mean(value for value, _ in rare) if rare else None,
+        fmean(value for value, _ in rare) if rare else None,
         rare,
-        mean(length for length, _, _ in longest) if longest else None,
+        fmean(length for length, _, _ in longest) if longest else None,
         longest,
-        mean(value for value, _ in dense) if dense else None,
+        fmean(value for value, _ in dense) if dense else None,
         dense,
-        mean(value >= 0.5 for value, _ in nouns) if nouns else None,
+        fmean(value >= 0.5 for value, _ in nouns) if nouns else None,
         nouns,
     )
 

@@ -9,7 +9,7 @@ Source: job-related employee posts raise comment intent (2x2x2 experiment, abstr
 from __future__ import annotations
 
 from brandcheck.language.analysis import Sentence, Token
-from brandcheck.signals.audience_index import stems_of
+from brandcheck.signals.audience_index import token_stems
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.lists import load_terms
 from brandcheck.signals.reading_audience import AudienceReading, audience_reading
@@ -49,4 +49,4 @@ def _own_voice(draft: Draft, sentence: Sentence) -> bool:
 def _is_work(token: Token, reading: AudienceReading) -> bool:
     if token.lemma in load_terms("relevance", "work"):
         return True
-    return token.is_content and bool(stems_of([token]) & reading.index.counts.keys())
+    return bool(token_stems(token) & reading.index.counts.keys())

@@ -10,7 +10,7 @@ from __future__ import annotations
 from brandcheck.language.analysis import Kind, Token
 from brandcheck.language.nl.compounds import split_compound
 from brandcheck.language.nl.frequency import zipf
-from brandcheck.signals.audience_index import stems_of
+from brandcheck.signals.audience_index import token_stems
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_audience import AudienceReading, audience_reading
 
@@ -47,7 +47,7 @@ def measure(draft: Draft) -> Signal:
 def _is_unknown(token: Token, reading: AudienceReading) -> bool:
     if token.kind is not Kind.WORD or token.lower in reading.index.known_words:
         return False
-    if stems_of([token]) & reading.index.counts.keys():
+    if token_stems(token) & reading.index.counts.keys():
         return False
     if token.text.isupper() and len(token.text) in ABBREVIATION:
         return token.pos in ("PROPN", "NOUN", "X") and token.entity != "PLACE"
