@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from brandcheck.i18n import N_, _
-from brandcheck.scoring.points import told
+from brandcheck.scoring.points import told, told_range
 from brandcheck.scoring.report import Finding, Report, Score
 
 BANDS = {
@@ -48,7 +48,8 @@ def _score_cells(score: Score) -> tuple[Text, Text, Text, Text]:
     filled = round(score.value / 100 * BAR)
     number = str(told(score.value))
     if score.interval:
-        number += f" ({score.interval[0]:.0f}–{score.interval[1]:.0f})"
+        low, high = told_range(*score.interval)
+        number += f" ({low}–{high})"
     if score.provisional:
         number += " " + _("voorlopig")
     bar = Text("█" * filled + "░" * (BAR - filled), colour)

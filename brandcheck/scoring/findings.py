@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from textwrap import shorten
 from typing import Any
 
 from brandcheck.i18n import _, current_locale
@@ -16,6 +17,8 @@ MOST_ADVICE = 3
 MOST_PER_SCORE = 2
 # Less than this is not worth an author's time.
 MIN_GAIN = 1.0
+# In characters: a long sentence is recognised by its beginning.
+LONGEST_QUOTE = 70
 
 
 class _Forgiving(dict[str, Any]):
@@ -31,8 +34,11 @@ def text_span(span: Span) -> TextSpan:
 
 
 def filled(text: str, facts: Mapping[str, Any]) -> str:
-    """A rubric's text with the facts in its placeholders."""
-    return text.format_map(_Forgiving(facts))
+    """A rubric's text with the facts in its placeholders; of a long sentence only its beginning."""
+    told = _Forgiving(facts)
+    if "sentence" in told:
+        told["sentence"] = shorten(told["sentence"], LONGEST_QUOTE, placeholder=" …")
+    return text.format_map(told)
 
 
 def source_line(criterion: Criterion, rubric: Rubric) -> str:
@@ -78,7 +84,7 @@ def _guard_text(guard: Any) -> str:
 def advice_from(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The few changes that bring the most, each phenomenon once."""
     to_win = (finding for finding in findings if not finding.works)
-    ranked = sorted(to_win, key=lambda f: (-f.points, f.score, f.criterion))
+    ranked = sorted(to_win, key=_urgency)
     chosen: list[Finding] = []
     for finding in ranked:
         if finding.points < MIN_GAIN or len(chosen) == MOST_ADVICE:
@@ -87,6 +93,11 @@ def advice_from(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         if len(same) < MOST_PER_SCORE and finding.how not in [c.how for c in chosen]:
             chosen.append(finding)
     return tuple(chosen)
+
+
+def _urgency(finding: Finding) -> tuple[int, bool, str, str]:
+    """By the points; of as many first what stands in the text, then what is not there yet."""
+    return -round(finding.points), not finding.spans, finding.score, finding.criterion
 
 
 def summary_of(result: Tally) -> str:

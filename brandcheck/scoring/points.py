@@ -135,6 +135,11 @@ def told(value: float) -> int:
     return math.floor(value + ALMOST)
 
 
+def told_range(low: float, high: float) -> tuple[int, int]:
+    """A range of scores as whole numbers, rounded outwards: the score as told lies in it."""
+    return told(low), math.ceil(high - ALMOST)
+
+
 def band(value: float) -> str:
     """nog_niet [0, 45), bijna [45, 70), klaar [70, 100]."""
     return next(name for limit, name in BANDS if value < limit)

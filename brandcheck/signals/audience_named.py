@@ -7,9 +7,11 @@ Source: design choice (Cruz et al. 2017: readers who recognise themselves get in
 
 from __future__ import annotations
 
+from brandcheck.language.analysis import Analysis, Span
 from brandcheck.signals.audience_index import token_stems
 from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_audience import audience_reading
+from brandcheck.signals.tone import JE, U
 
 
 def measure(draft: Draft) -> Signal:
@@ -23,10 +25,18 @@ def measure(draft: Draft) -> Signal:
     return Signal(
         value=float(len(kinds)),
         spans=tuple(t.span for t in found),
-        target=draft.analysis.sentences[0].span,
+        target=_place(draft.analysis),
         facts={
             "audience": reading.index.called,
             "word": found[0].text if found else reading.index.called,
             "names": ", ".join(reading.index.called_shortly[:3]),
         },
     )
+
+
+def _place(analysis: Analysis) -> Span:
+    """Where the readers can be named: the first sentence that speaks to them, else the first."""
+    spoken_to = (
+        s for s in analysis.sentences if any(t.lower in JE | U for t in analysis.tokens_of(s))
+    )
+    return next(spoken_to, analysis.sentences[0]).span

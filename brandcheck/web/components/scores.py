@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brandcheck.i18n import _, current_locale, ngettext
+from brandcheck.scoring.points import told_range
 from brandcheck.scoring.report import Report, Score
 from brandcheck.web import resources
 from brandcheck.web.components.words import SCORES, band_sign, band_word, number, score_number
@@ -98,7 +99,7 @@ def _parts(score: Score) -> str:
 def _small(score: Score) -> Markup:
     lines = []
     if score.interval:
-        low, high = (number(edge) for edge in score.interval)
+        low, high = told_range(*score.interval)
         if low != high:
             lines.append(_("één zin meer of minder: {low}–{high}").format(low=low, high=high))
     if parts := _parts(score):

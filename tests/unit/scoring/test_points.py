@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandcheck.scoring.points import band, merit, part_scores, tally, told
+from brandcheck.scoring.points import band, merit, part_scores, tally, told, told_range
 from brandcheck.scoring.rubric import MAX_GROUP_SHARE, Criterion, Rubric
 from brandcheck.scoring.rubrics import ALL_RUBRICS, shipped_rubrics
 from brandcheck.signals import Signal
@@ -148,3 +148,12 @@ def test_a_told_score_is_rounded_down(value: float, whole: int) -> None:
 @given(st.integers(0, 10_000).map(lambda n: n / 100))
 def test_a_told_score_has_the_band_of_the_score(value: float) -> None:
     assert band(told(value)) == band(value)
+
+
+@given(st.lists(st.integers(0, 10_000).map(lambda n: n / 100), min_size=3, max_size=3))
+def test_a_told_score_lies_in_its_told_range(values: list[float]) -> None:
+    low, value, high = sorted(values)
+    first, last = told_range(low, high)
+    assert first <= told(value) <= last
+    assert low - 1 < first <= low + 1e-6
+    assert high - 1e-6 <= last < high + 1
