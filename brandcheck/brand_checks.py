@@ -6,13 +6,12 @@ The room `brand` knows nothing of channels and rubrics, so this check stands abo
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from pathlib import Path
 
 from brandcheck.brand import Brand, BrandSource, brand_from
 from brandcheck.brand.document import Loc, parse
 from brandcheck.brand.examples import read_example
+from brandcheck.brand.keyword_checks import keyword_problem
 from brandcheck.brand.problems import unknown_key
-from brandcheck.brand.reader import brand_file
 from brandcheck.channels import channels
 from brandcheck.errors import BrandFileInvalid, ChannelMissing, explain
 from brandcheck.i18n import N_, _
@@ -21,14 +20,6 @@ from brandcheck.scoring import shipped_rubrics, with_overrides
 WEIGHTLESS = N_(
     "Alles weegt hier nul, dus er valt niets te beoordelen. Geef minstens één criterium gewicht."
 )
-
-
-def load_checked_brand(path: str | Path) -> Brand:
-    """The organisation in a folder or a `brand.yaml`, with every name in it known.
-
-    Raises BrandFileInvalid with file, line and key.
-    """
-    return checked_brand(BrandSource.read(brand_file(Path(path))))
 
 
 def checked_brand(source: BrandSource) -> Brand:
@@ -44,6 +35,18 @@ def checked_brand(source: BrandSource) -> Brand:
         if post.channel not in channels():
             raise _unknown_channel(brand, index, source)
     return brand
+
+
+def keyword_faults(source: BrandSource, brand: Brand) -> Iterator[BrandFileInvalid]:
+    """The keywords and counter-terms that say nothing about a value, each as an error with its
+    place: a stop word, a search pattern, a formula. A file that holds them can still be used."""
+    document = parse(source.yaml, source.file)
+    for n, value in enumerate(brand.values):
+        placed = [(("keywords", m, "term"), k.term) for m, k in enumerate(value.keywords)]
+        placed += [(("counter_terms", m), term) for m, term in enumerate(value.counter_terms)]
+        for loc, term in placed:
+            if problem := keyword_problem(term):
+                yield document.invalid(("values", n, *loc), f"‘{term}’: {problem}")
 
 
 def _names(brand: Brand) -> Iterator[tuple[Loc, Collection[str]]]:

@@ -15,6 +15,8 @@ from brandcheck.i18n import N_, _
 
 MOST = 1000
 SHORTEST, LONGEST = 2, 80
+# So many common words together do say something: *ervan op aan kunnen*, *zo doen we dat hier*.
+EXPRESSION = 3
 EMPTY = N_("Hier staat nog niets. Vul een woord of een paar woorden in.")
 NO_WORD = N_("Hier staat geen woord in.")
 TOO_SHORT = N_("Eén letter is te kort voor een trefwoord.")
@@ -83,7 +85,7 @@ def keyword_problem(term: str) -> str | None:
     if len(term) > LONGEST:
         return _(TOO_LONG).format(limit=LONGEST)
     words = re.findall(r"[\w']+", term.lower())
-    if words and all(word in stop_words() for word in words):
+    if 0 < len(words) < EXPRESSION and all(word in stop_words() for word in words):
         return _(STOP_WORD if len(words) == 1 else STOP_WORDS)
     return None
 

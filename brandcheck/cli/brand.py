@@ -10,7 +10,7 @@ from rich.console import Console
 
 from brandcheck.brand import BrandSource
 from brandcheck.brand.reader import brand_file
-from brandcheck.brand_checks import load_checked_brand
+from brandcheck.brand_checks import checked_brand, keyword_faults
 from brandcheck.brand_desk import BrandDesk
 from brandcheck.cli.brand_diff import show_difference
 from brandcheck.cli.brand_show import print_versions, published_json, versions_json
@@ -18,6 +18,7 @@ from brandcheck.cli.brand_suggest import show_suggestions
 from brandcheck.cli.desk import Shown, ShownOption
 from brandcheck.cli.files import write_folder
 from brandcheck.cli.plain import said_plainly
+from brandcheck.errors import explain
 from brandcheck.i18n import _
 from brandcheck.planning.lifecycle import Actor, Role
 from brandcheck.workspace import Workspace
@@ -33,7 +34,8 @@ Side = Annotated[
 def validate(path: Annotated[Path, typer.Argument(help="Map met brand.yaml, of het bestand.")]):
     """Controleer een merkbestand."""
     with said_plainly():
-        brand = load_checked_brand(path)
+        source = BrandSource.read(brand_file(path))
+        brand = checked_brand(source)
         found = _(
             "{name}: {values} waarden, {audiences} doelgroepen, {posts} voorbeeldposts. In orde."
         )
@@ -45,6 +47,8 @@ def validate(path: Annotated[Path, typer.Argument(help="Map met brand.yaml, of h
                 posts=len(brand.posts),
             )
         )
+        for fault in keyword_faults(source, brand):
+            typer.echo(_("Let op: {fault}").format(fault=explain(fault)), err=True)
 
 
 @app.command("diff")

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from brandcheck.brand_checks import load_checked_brand
+from brandcheck.brand import Brand, BrandSource
+from brandcheck.brand.reader import brand_file
+from brandcheck.brand_checks import checked_brand
 from brandcheck.cli import app
 from brandcheck.errors import BrandFileInvalid
 from brandcheck.scoring import shipped_rubrics, with_overrides
@@ -36,9 +38,13 @@ FAULTS = {
 }
 
 
+def checked_at(folder: Path) -> Brand:
+    return checked_brand(BrandSource.read(brand_file(folder)))
+
+
 def fault(folder: Path) -> BrandFileInvalid:
     with pytest.raises(BrandFileInvalid) as caught:
-        load_checked_brand(folder)
+        checked_at(folder)
     return caught.value
 
 
@@ -58,7 +64,7 @@ def test_a_score_in_which_nothing_weighs(tmp_path: Path) -> None:
     found = fault(brand_folder(tmp_path, head + "".join(rows)))
     assert (found.fields["line"], found.fields["key"]) == (18, "rubrics.clarity")
     assert "weegt hier nul" in found.fields["problem"]
-    load_checked_brand(brand_folder(tmp_path, head + "".join(rows[1:])))
+    checked_at(brand_folder(tmp_path, head + "".join(rows[1:])))
 
 
 def test_an_unknown_channel_in_a_post_of_its_own(tmp_path: Path) -> None:
@@ -82,11 +88,11 @@ def test_whoever_opens_or_validates_the_brand_hears_it(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("brand", ["zorg-aan-zee", "woonstee"])
 def test_the_samples_name_what_exists(brand: str) -> None:
-    assert load_checked_brand(SAMPLES / brand).id == brand
+    assert checked_at(SAMPLES / brand).id == brand
 
 
 def test_the_example_in_the_docs_can_be_used_as_it_is(tmp_path: Path) -> None:
-    brand = load_checked_brand(brand_folder(tmp_path, block("yaml"), wake=block("markdown")))
+    brand = checked_at(brand_folder(tmp_path, block("yaml"), wake=block("markdown")))
     own = with_overrides(shipped_rubrics()["clarity"], brand.rubrics["clarity"])
     changed = next(c for c in own.criteria if c.id == "sentence_length")
     assert (changed.weight, changed.knots) == (1, (10, 14, 22))
@@ -108,8 +114,24 @@ def test_every_criterion_can_be_switched_off(tmp_path: Path, name: str) -> None:
     signals = {c.signal: Signal(1.0) for c in rubric.criteria}
     for criterion in rubric.criteria:
         own = f"rubrics:\n  {name}:\n    {criterion.id}:\n      weight: 0\n"
-        brand = load_checked_brand(brand_folder(tmp_path, BRAND + own))
+        brand = checked_at(brand_folder(tmp_path, BRAND + own))
         changed = with_overrides(rubric, brand.rubrics[name])
         left = {c.signal: signals[c.signal] for c in changed.criteria}
         assert criterion.id not in [c.id for c in changed.criteria]
         assert tally(changed, left).value is not None
+
+
+@pytest.mark.parametrize(
+    ("term", "says"), [("de", "bijna elke tekst"), ("'klant.*(en)?'", "zoekpatroon")]
+)
+def test_a_keyword_that_says_nothing_is_told_with_its_place(
+    tmp_path: Path, term: str, says: str
+) -> None:
+    text = (SAMPLES / "woonstee" / "brand.yaml").read_text("utf-8")
+    before, after = text.split("- term: afspraak\n", 1)
+    folder = brand_folder(tmp_path, f"{before}- term: {term}\n{after}")
+    found = CliRunner().invoke(app, ["brand", "validate", str(folder)])
+    assert found.exit_code == 0  # it can still be used
+    line = before.count("\n") + 1
+    assert f"regel {line}, ‘values.0.keywords.0.term’" in found.stderr
+    assert says in found.stderr
