@@ -29,11 +29,16 @@ def check_draft(text: str, *, brand: str, **options: Any) -> Report:
     return _workspace().check(text, brand=brand, **options)
 
 
-def load_brand(path: str) -> Brand:
-    """An organisation's brand values from a folder with `brand.yaml`, or from the file itself."""
+def load_brand(brand: str) -> Brand:
+    """An organisation's brand values from its files: by id, by a path to a folder with
+    `brand.yaml`, or by a path to the file itself.
+
+    Raises BrandMissing, which names the known ids, or BrandFileInvalid with file, line and key.
+    """
+    from brandcheck.brand import find_brand
     from brandcheck.brand import load_brand as load
 
-    return load(path)
+    return load(find_brand(brand))
 
 
 __all__ = ["__version__", "check_draft", "load_brand"]
