@@ -39,6 +39,14 @@ class Reading:
         return Span(*self._clean.back(start, end))
 
     @cached_property
+    def small(self) -> str:
+        """The text in small letters, character by character: places in it are those in `text`."""
+        small = self.text.lower()
+        if len(small) == len(self.text):
+            return small
+        return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
+
+    @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each sentence starts."""
         starts = [0]

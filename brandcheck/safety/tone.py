@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brandcheck.safety.lists import pattern
+from brandcheck.safety.lists import pattern, small_pattern
 from brandcheck.safety.reading import Reading
 
 Place = tuple[int, int]
@@ -13,8 +13,13 @@ Place = tuple[int, int]
 
 def places(reading: Reading, name: str, *groups: str, quoted: bool = False) -> list[Place]:
     """Where the phrases of some groups stand. `quoted`: between quotation marks too."""
-    found = (m.span() for m in pattern(name, *groups).finditer(reading.text))
-    return [place for place in found if quoted or not reading.is_quoted(place[0])]
+    quick = small_pattern(name, *groups)
+    if quick:
+        found = quick.finditer(reading.small)
+    else:
+        found = pattern(name, *groups).finditer(reading.text)
+    spans = (match.span() for match in found)
+    return [place for place in spans if quoted or not reading.is_quoted(place[0])]
 
 
 def outside(wanted: list[Place], harmless: list[Place]) -> list[Place]:

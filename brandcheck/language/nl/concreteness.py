@@ -30,7 +30,7 @@ def concreteness(
     without it the form of the word decides.
     """
     weights = _weights()
-    known = pipeline is not None and str(weights["pipeline"]) in pipeline
+    known = pipeline is not None and _trained_with() in pipeline
     if vector is None or not known or vector.shape != weights["vector"].shape or not vector.any():
         return _sigmoid(_by_form(word.lower(), "form_alone"))
     return _sigmoid(_by_form(word.lower(), "form") + float(vector @ weights["vector"]))
@@ -59,6 +59,11 @@ def _by_form(word: str, kind: str) -> float:
 
 def _sigmoid(x: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, x))))
+
+
+@lru_cache(maxsize=1)
+def _trained_with() -> str:
+    return str(_weights()["pipeline"])
 
 
 @lru_cache(maxsize=1)

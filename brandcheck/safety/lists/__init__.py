@@ -34,22 +34,39 @@ def load(name: str) -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=64)
 def pattern(name: str, *groups: str) -> re.Pattern[str]:
     """One expression for all the phrases of some groups of a list."""
-    terms = [term for group in groups for term in load(name)[group]]
-    return compile_terms(terms)
+    return compile_terms(_terms(name, groups))
 
 
-def compile_terms(terms: list[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=64)
+def small_pattern(name: str, *groups: str) -> re.Pattern[str] | None:
+    """`pattern` for a text in small letters, which takes a third of the time. None when a phrase is
+    found in capitals only."""
+    terms = _terms(name, groups)
+    if any(map(_in_capitals, terms)):
+        return None
+    return compile_terms([term.lower() for term in terms], re.NOFLAG)
+
+
+def _terms(name: str, groups: tuple[str, ...]) -> list[str]:
+    return [term for group in groups for term in load(name)[group]]
+
+
+def compile_terms(terms: list[str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
     """One expression for some phrases; the longest comes first."""
     ordered = sorted(dict.fromkeys(terms), key=len, reverse=True)
     choices = "|".join(map(_expression, ordered))
-    return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", flags)
+
+
+def _in_capitals(term: str) -> bool:
+    return term.isupper() and len(term) > 1
 
 
 def _expression(term: str) -> str:
     """A choice that may be absent at the end takes its space along."""
     whole = _LAST_CHOICE.sub(r"( \1)?", term.strip())
     expression = "".join(map(_part, _TOKEN.findall(whole)))
-    return f"(?-i:{expression})" if term.isupper() and len(term) > 1 else expression
+    return f"(?-i:{expression})" if _in_capitals(term) else expression
 
 
 def _part(token: str) -> str:
