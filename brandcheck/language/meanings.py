@@ -1,7 +1,7 @@
 """What a sentence or a text says, as one vector: the lower half of a multilingual sentence encoder.
 
-`models/nl_sentences` holds the graph and its word pieces; its card says what it is made of. Two to
-four milliseconds a sentence, so a sentence is read once and kept. People's names are one and the
+`models/nl_sentences` holds the graph and its word pieces; its card says what it is made of. One to
+two milliseconds a sentence, so a sentence is read once and kept. People's names are one and the
 same name here and emoji are left out, so that swapping them changes nothing.
 """
 

@@ -13,6 +13,8 @@ from brandcheck.signals.base import Draft, Signal, cannot_tell
 from brandcheck.signals.reading_audience import audience_reading
 from brandcheck.signals.tone import JE, U
 
+YOU = JE | U
+
 
 def measure(draft: Draft) -> Signal:
     """How many names of the audience are there."""
@@ -37,6 +39,6 @@ def measure(draft: Draft) -> Signal:
 def _place(analysis: Analysis) -> Span:
     """Where the readers can be named: the first sentence that speaks to them, else the first."""
     spoken_to = (
-        s for s in analysis.sentences if any(t.lower in JE | U for t in analysis.tokens_of(s))
+        s for s in analysis.sentences if any(t.lower in YOU for t in analysis.tokens_of(s))
     )
     return next(spoken_to, analysis.sentences[0]).span
